@@ -1,0 +1,4 @@
+export { type AppliedLeaf, type AppliedModel, type Arrival, type Finding, inadmissible, type ModelAdministration, type ModelCommittee } from './applied.ts';
+export { type Merit, type Model, type Step, today } from './model.ts';
+export type { Move, MoveRef, NewAdministration, Selection, StructureChange, Transfer, Variant } from './move.ts';
+export type { Condition, Term, TermStatus } from './terms.ts';

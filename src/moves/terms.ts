@@ -1,0 +1,25 @@
+import type { SourceRef, Text } from '#figures';
+
+/** A condition that a machine can check on a model. */
+export type Condition =
+  | { readonly kind: 'numberOfCommittees'; readonly is: number }
+  | { readonly kind: 'numberOfAdministrations'; readonly is: number }
+  /** Every administration serves one committee and every committee has one administration. */
+  | { readonly kind: 'oneToOne' }
+  /** The committee, administration or other body with this id still exists (an administration: is continued). */
+  | { readonly kind: 'bodyKept'; readonly body: string }
+  /** No leaf of the node is moved or joined. */
+  | { readonly kind: 'taskNotMoved'; readonly node: string }
+  /** Staff of the administration (by its id in the model), in full-time equivalents. */
+  | { readonly kind: 'staffAtMost'; readonly administration: string; readonly max: number };
+
+/** One binding condition of the mandate (kommissorium), met when all its conditions are. */
+export interface Term {
+  readonly id: string;
+  readonly name: Text;
+  readonly conditions: readonly Condition[];
+  readonly source?: SourceRef;
+  readonly note?: Text;
+}
+
+export type TermStatus = 'met' | 'notMet' | 'unknown';
