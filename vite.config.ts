@@ -1,16 +1,16 @@
-import { chmodSync } from 'node:fs'
-import { builtinModules } from 'node:module'
-import { defineConfig, type Plugin } from 'vite'
+import { chmodSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { defineConfig, type Plugin } from 'vite';
 
-const entry = 'dist/cli.js'
+const entry = 'dist/cli.js';
 
 /** npm marks a package's bin as executable when it installs it, but not in a checkout. */
 const executable: Plugin = {
   name: 'ressort-executable',
   writeBundle() {
-    chmodSync(entry, 0o755)
+    chmodSync(entry, 0o755);
   },
-}
+};
 
 /**
  * Builds the command line. Packages are bundled, since one file opens much
@@ -40,4 +40,4 @@ export default defineConfig({
       },
     },
   },
-})
+});

@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig } from 'vitest/config';
 
 /**
  * The suffix says the cost: `*.test.ts` is pure and takes milliseconds,
@@ -26,4 +26,4 @@ export default defineConfig({
       },
     ],
   },
-})
+});
