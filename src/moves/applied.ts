@@ -44,9 +44,20 @@ export interface AppliedLeaf {
  * second is worth knowing.
  */
 export type Finding =
-  | { readonly code: 'leafHasTwoHomes'; readonly leaf: string; readonly steps: readonly string[]; readonly homes: readonly string[] }
+  | {
+      readonly code: 'leafHasTwoHomes';
+      readonly leaf: string;
+      readonly steps: readonly string[];
+      readonly homes: readonly string[];
+    }
   | { readonly code: 'leafIsNotPlaced'; readonly leaf: string }
-  | { readonly code: 'moveRequiresAnother'; readonly step: string; readonly move: string; readonly variant?: string; readonly because: 'absent' | 'leftOutInPart' }
+  | {
+      readonly code: 'moveRequiresAnother';
+      readonly step: string;
+      readonly move: string;
+      readonly variant?: string;
+      readonly because: 'absent' | 'leftOutInPart';
+    }
   | { readonly code: 'moveExcludesAnother'; readonly step: string; readonly other: string }
   | { readonly code: 'moveTakenTwice'; readonly move: string; readonly steps: readonly string[] }
   | { readonly code: 'structureConflicts'; readonly step: string; readonly administration: string }
@@ -55,7 +66,12 @@ export type Finding =
   | { readonly code: 'otherBodyTouched'; readonly step: string; readonly body: string }
   | { readonly code: 'stepChangesNothing'; readonly step: string }
   | { readonly code: 'transferChangesNothing'; readonly step: string; readonly leaf: string }
-  | { readonly code: 'ruleMatchesChanged'; readonly step: string; readonly added: readonly string[]; readonly gone: readonly string[] };
+  | {
+      readonly code: 'ruleMatchesChanged';
+      readonly step: string;
+      readonly added: readonly string[];
+      readonly gone: readonly string[];
+    };
 
 /** The findings that make a model inadmissible; the other codes only inform. */
 export const inadmissible: ReadonlySet<Finding['code']> = new Set([

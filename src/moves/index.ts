@@ -1,4 +1,24 @@
-export { type AppliedLeaf, type AppliedModel, type Arrival, type Finding, inadmissible, type ModelAdministration, type ModelCommittee } from './applied.ts';
+export {
+  type AppliedLeaf,
+  type AppliedModel,
+  type Arrival,
+  type Finding,
+  inadmissible,
+  type ModelAdministration,
+  type ModelCommittee,
+} from './applied.ts';
+export { applyModel, ruleMatches } from './applyModel.ts';
+export { differingLeaves, type LeafDifference } from './difference.ts';
 export { type Merit, type Model, type Step, today } from './model.ts';
-export type { Move, MoveRef, NewAdministration, Selection, StructureChange, Transfer, Variant } from './move.ts';
+export type {
+  Move,
+  MoveRef,
+  NewAdministration,
+  Selection,
+  StructureChange,
+  Transfer,
+  Variant,
+} from './move.ts';
+export { leavesOfArea, selectLeaves } from './select.ts';
+export { isAdmissible, type StaffRange, termStatus } from './termStatus.ts';
 export type { Condition, Term, TermStatus } from './terms.ts';

@@ -42,7 +42,12 @@ export type StructureChange =
   | {
       readonly kind: 'merge';
       readonly administrations: readonly string[];
-      readonly into: { readonly id: string; readonly name: Text; readonly short?: Text; readonly committee?: NewAdministration['committee'] };
+      readonly into: {
+        readonly id: string;
+        readonly name: Text;
+        readonly short?: Text;
+        readonly committee?: NewAdministration['committee'];
+      };
       readonly continues: string;
     }
   /** Each successor takes the leaves allotted to it; the rest stays with the administration itself, which continues. */
