@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// Set by .ci/run, which counts what ran.
+const report = process.env.RESSORT_TEST_REPORT;
+
 /**
  * The suffix says the cost: `*.test.ts` is pure and takes milliseconds,
  * `*.int.test.ts` touches files, processes or databases.
@@ -7,12 +10,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     passWithNoTests: false,
+    allowOnly: false,
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          include: ['{src,test,bench,gallery}/**/*.test.ts'],
+          include: ['{src,test,bench,gallery,tools}/**/*.test.ts'],
           exclude: ['**/*.int.test.ts', '**/*.browser.test.ts'],
         },
       },
@@ -20,7 +25,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
-          include: ['{src,test,tools,bench}/**/*.int.test.ts', 'tools/**/*.test.ts'],
+          include: ['{src,test,bench,gallery,tools}/**/*.int.test.ts'],
           testTimeout: 60_000,
         },
       },

@@ -101,7 +101,7 @@ test('a circle and a spelling mistake are found', async () => {
   plant('src/moves/plantedA.ts', "import { b } from './plantedB.ts';\nexport const a = () => b;\n");
   plant('src/moves/plantedB.ts', "import { a } from './plantedA.ts';\nexport const b = () => a;\n");
   plant('src/moves/plantedC.ts', "import { c } from './nowhere.ts';\nexport const d = c;\n");
-  const problems = await imports(readSourceTree(house.root));
+  const problems = (await imports(readSourceTree(house.root))).filter((one) => /planted/.test(one.file));
   expect(problems.filter((one) => one.says.includes('no-circles')).map((one) => one.file)).toEqual(
     expect.arrayContaining(['src/moves/plantedA.ts']),
   );
