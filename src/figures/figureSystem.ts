@@ -1,5 +1,9 @@
 import type { CellSystem } from './cellSystem.ts';
+import { compileCells } from './compileCells.ts';
+import { contradictionIn } from './contradiction.ts';
 import type { Figure, Subject } from './figure.ts';
+import { figureRows, resolveFigures } from './figureRows.ts';
+import { partsOf } from './parts.ts';
 
 /** What a figure system is made of. */
 export interface FigureSystemInput {
@@ -45,6 +49,24 @@ export interface FigureSystem {
  * number that is not finite, or a leaf out of range.
  * Cost: linear in the sizes of the figures' sets, plus sorting them.
  */
-export function compileFigures(_input: FigureSystemInput): FigureSystem {
-  throw new Error('under construction');
+export function compileFigures(input: FigureSystemInput): FigureSystem {
+  const resolved = resolveFigures(input);
+  const ids = resolved.figures.map((figure) => figure.id);
+  const rows = figureRows(resolved, [...ids.keys()]);
+  const parts = partsOf(rows, resolved);
+  let found: readonly string[] | null | undefined;
+  const contradiction = (): readonly string[] | null => {
+    if (found === undefined) {
+      const figures = contradictionIn(resolved, parts);
+      found = figures === null ? null : figures.map((figure) => ids[figure] as string).sort();
+    }
+    return found;
+  };
+  return {
+    leafCount: input.leafCount,
+    nested: parts.tied.length === 0,
+    strict: rows.some((row) => row.loStrict || row.hiStrict),
+    contradiction,
+    cells: (classOf = () => 0) => compileCells({ resolved, rows, parts, ids, contradiction }, classOf),
+  };
 }
