@@ -1,7 +1,7 @@
 import type { Finding } from './applied.ts';
-import type { OpenedStep } from './applyModel.ts';
 import type { Step } from './model.ts';
 import type { Move, MoveRef } from './move.ts';
+import type { OpenedStep } from './openSteps.ts';
 
 type MoveStep = Extract<Step, { kind: 'move' }>;
 
@@ -18,7 +18,7 @@ export function combinationFindings(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const taken = steps.filter((step): step is MoveStep => step.kind === 'move');
-  const partial = new Set(opened.filter((step) => step.leftOut.size > 0).map((step) => step.id));
+  const partial = new Set(opened.filter((step) => step.inPart).map((step) => step.id));
   const byMove = new Map<string, MoveStep[]>();
   for (const step of taken) byMove.set(step.move, [...(byMove.get(step.move) ?? []), step]);
   for (const [move, both] of byMove) {

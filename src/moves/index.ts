@@ -7,7 +7,7 @@ export {
   type ModelAdministration,
   type ModelCommittee,
 } from './applied.ts';
-export { applyModel, ruleMatches } from './applyModel.ts';
+export { applyModel } from './applyModel.ts';
 export { differingLeaves, type LeafDifference } from './difference.ts';
 export { type Merit, type Model, type Step, today } from './model.ts';
 export type {
@@ -19,6 +19,7 @@ export type {
   Transfer,
   Variant,
 } from './move.ts';
+export { ruleMatches } from './openSteps.ts';
 export { leavesOfArea, selectLeaves } from './select.ts';
 export { isAdmissible, type StaffRange, termStatus } from './termStatus.ts';
 export type { Condition, Term, TermStatus } from './terms.ts';

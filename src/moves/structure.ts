@@ -1,21 +1,29 @@
-import type { Organisation } from '#organisation';
+import type { Organisation, OtherBody } from '#organisation';
 import type { Finding, ModelAdministration, ModelCommittee } from './applied.ts';
 import type { NewAdministration, StructureChange } from './move.ts';
+
+type Merge = Extract<StructureChange, { kind: 'merge' }>;
+type Split = Extract<StructureChange, { kind: 'split' }>;
 
 /**
  * The bodies of a model while its changes of structure are carried out one
  * after another. Lives as long as one `applyModel`.
  */
 export class BodiesInTheMaking {
+  /** In the order in which they are shown. */
   readonly administrations = new Map<string, ModelAdministration>();
-  readonly committees = new Map<string, ModelCommittee>();
   readonly findings: Finding[] = [];
+  private readonly committees = new Map<string, ModelCommittee>();
+  /** Committees whose administration went: they go too unless another serves them in the end. */
+  private readonly vacated = new Set<string>();
   /** Merged administrations, by the id that is gone: the successor. */
   private readonly becameById = new Map<string, string>();
-  private readonly otherBodies: ReadonlySet<string>;
+  private readonly dissolved = new Set<string>();
+  private readonly mergedBySteps = new Map<string, readonly string[]>();
+  private readonly otherBodies: ReadonlyMap<string, OtherBody>;
 
   constructor(organisation: Organisation) {
-    this.otherBodies = new Set(organisation.otherBodies.keys());
+    this.otherBodies = organisation.otherBodies;
     for (const committee of organisation.committees.values()) {
       this.committees.set(committee.id, named(committee.id, committee));
     }
@@ -31,16 +39,22 @@ export class BodiesInTheMaking {
 
   /**
    * The administration that an id means now: itself, or the successor it was
-   * merged into; `undefined` when it was dissolved or never was.
+   * merged into; `undefined` when it was dissolved or never was. A split one
+   * means itself, since it continues.
    */
   resolve(id: string): string | undefined {
     let current = id;
     while (!this.administrations.has(current)) {
       const next = this.becameById.get(current);
-      if (next === undefined || next === current) return undefined;
+      if (next === undefined) return undefined;
       current = next;
     }
     return current;
+  }
+
+  /** The steps that merged one of today's administrations into one that does not continue it, in order. */
+  mergedBy(origin: string): readonly string[] {
+    return this.mergedBySteps.get(origin) ?? [];
   }
 
   /** Whether the id is that of a body beside the committees, which no model may touch. */
@@ -48,115 +62,156 @@ export class BodiesInTheMaking {
     return this.otherBodies.has(id);
   }
 
-  /** Carries out one change; what stands in its way becomes a finding and the change is left undone. */
-  change(step: string, change: StructureChange): void {
-    const inTheWay = this.inTheWay(change);
-    if (inTheWay !== undefined) {
-      this.findings.push(
-        this.isOtherBody(inTheWay)
-          ? { code: 'otherBodyTouched', step, body: inTheWay }
-          : { code: 'structureConflicts', step, administration: inTheWay },
-      );
-      return;
-    }
-    if (change.kind === 'create') this.add(change.administration);
-    else if (change.kind === 'dissolve') this.remove(this.resolve(change.administration) as string);
-    else if (change.kind === 'merge') this.merge(change);
-    else for (const successor of change.successors) this.add(successor.administration);
-  }
-
-  private inTheWay(change: StructureChange): string | undefined {
-    const mustBeThere =
-      change.kind === 'merge'
-        ? change.administrations
-        : change.kind === 'create'
-          ? []
-          : [change.administration];
-    const missing = mustBeThere.find((id) => this.resolve(id) === undefined);
-    if (missing !== undefined) return missing;
-    if (change.kind === 'merge') {
-      const parties = new Set(change.administrations.map((id) => this.resolve(id) as string));
-      if (parties.size < 2) return change.administrations[0] ?? change.into.id;
-      if (!parties.has(this.resolve(change.continues) ?? '')) return change.continues;
-      return this.taken(change.into.id) && !parties.has(change.into.id) ? change.into.id : undefined;
-    }
-    const added =
-      change.kind === 'create'
-        ? [change.administration.id]
-        : change.kind === 'split'
-          ? change.successors.map((successor) => successor.administration.id)
-          : [];
-    return added.find((id, at) => this.taken(id) || added.indexOf(id) !== at);
-  }
-
-  private taken(id: string): boolean {
-    return this.administrations.has(id) || this.becameById.has(id) || this.isOtherBody(id);
-  }
-
-  private add(administration: NewAdministration): void {
-    this.takeCommittee(administration.committee, administration);
-    this.administrations.set(administration.id, {
-      ...named(administration.id, administration),
-      committee: administration.committee.id,
-      continues: null,
-      joinedBy: [],
-    });
-  }
-
-  private merge(change: Extract<StructureChange, { kind: 'merge' }>): void {
-    const parties = [...new Set(change.administrations.map((id) => this.resolve(id) as string))];
-    const continued = this.administrations.get(
-      this.resolve(change.continues) as string,
-    ) as ModelAdministration;
-    const joinedBy = new Set(continued.joinedBy);
-    for (const id of parties) {
-      const party = this.administrations.get(id) as ModelAdministration;
-      for (const joined of party.joinedBy) joinedBy.add(joined);
-      if (id !== continued.id && party.continues !== null) joinedBy.add(party.continues);
-    }
-    // The successor takes the place of the one it continues, so that columns keep their order.
-    const entries = [...this.administrations];
-    this.administrations.clear();
-    const gone: string[] = [];
-    for (const [id, administration] of entries) {
-      if (id === continued.id) {
-        this.administrations.set(change.into.id, {
-          ...named(change.into.id, change.into),
-          committee: change.into.committee?.id ?? continued.committee,
-          continues: continued.continues,
-          joinedBy: [...joinedBy],
-        });
-      } else if (!parties.includes(id)) this.administrations.set(id, administration);
-      if (parties.includes(id)) gone.push(administration.committee);
-      if (parties.includes(id) && id !== change.into.id) this.becameById.set(id, change.into.id);
-    }
-    if (change.into.committee) this.takeCommittee(change.into.committee, change.into);
-    for (const committee of gone) this.dropCommitteeIfUnserved(committee);
-  }
-
-  private remove(id: string): void {
-    const committee = this.administrations.get(id)?.committee;
-    this.administrations.delete(id);
-    if (committee !== undefined) this.dropCommitteeIfUnserved(committee);
-  }
-
-  private takeCommittee(
-    committee: NewAdministration['committee'],
-    administration: { readonly name: ModelCommittee['name'] },
-  ): void {
-    if (this.committees.has(committee.id)) return;
-    this.committees.set(
-      committee.id,
-      named(committee.id, { ...committee, name: committee.name ?? administration.name }),
+  /** The committees that the model has, in the order in which they are shown. */
+  remainingCommittees(): readonly ModelCommittee[] {
+    if (this.vacated.size === 0) return [...this.committees.values()];
+    const served = new Set([...this.administrations.values()].map((body) => body.committee));
+    return [...this.committees.values()].filter(
+      (committee) => served.has(committee.id) || !this.vacated.has(committee.id),
     );
   }
 
-  private dropCommitteeIfUnserved(committee: string): void {
-    for (const administration of this.administrations.values()) {
-      if (administration.committee === committee) return;
+  /**
+   * Carries out one change, whole or not at all; what stands in its way
+   * becomes a finding. True when anything changed.
+   */
+  change(step: string, change: StructureChange): boolean {
+    const obstacle = this.obstacle(change);
+    if (obstacle !== undefined) {
+      this.findings.push(
+        this.isOtherBody(obstacle)
+          ? { code: 'otherBodyTouched', step, body: obstacle }
+          : { code: 'structureConflicts', step, administration: obstacle },
+      );
+      return false;
     }
-    this.committees.delete(committee);
+    if (change.kind === 'create') this.create(change.administration);
+    else if (change.kind === 'dissolve') this.dissolve(change.administration);
+    else if (change.kind === 'merge') this.merge(step, change);
+    else this.split(change);
+    return change.kind !== 'split' || change.successors.length > 0;
   }
+
+  /** The id that a change cannot be carried out for; `undefined` when nothing stands in its way. */
+  private obstacle(change: StructureChange): string | undefined {
+    switch (change.kind) {
+      case 'create':
+        return this.obstacleToAdding([change.administration]);
+      case 'dissolve':
+        // Not the successor: dissolving what was merged would take the other parties along unasked.
+        return this.administrations.has(change.administration) ? undefined : change.administration;
+      case 'split':
+        if (this.resolve(change.administration) === undefined) return change.administration;
+        return this.obstacleToAdding(change.successors.map((successor) => successor.administration));
+      case 'merge':
+        return this.obstacleToMerging(change);
+    }
+  }
+
+  private obstacleToAdding(added: readonly NewAdministration[]): string | undefined {
+    const ids = added.map((administration) => administration.id);
+    const taken = ids.find((id, at) => this.isTaken(id) || ids.indexOf(id) !== at);
+    return taken ?? added.map((body) => body.committee.id).find((id) => this.isOtherBody(id));
+  }
+
+  private obstacleToMerging({ administrations, continues, into }: Merge): string | undefined {
+    const missing = administrations.find((id) => this.resolve(id) === undefined);
+    if (missing !== undefined) return missing;
+    const parties = new Set(administrations.map((id) => this.resolve(id) as string));
+    if (parties.size < 2) return administrations[0] ?? into.id;
+    if (!parties.has(this.resolve(continues) ?? '')) return continues;
+    if (this.isTaken(into.id) && !parties.has(into.id)) return into.id;
+    return into.committee && this.isOtherBody(into.committee.id) ? into.committee.id : undefined;
+  }
+
+  /** An id means one administration through all steps, so one that is gone is not used again. */
+  private isTaken(id: string): boolean {
+    return (
+      this.administrations.has(id) ||
+      this.becameById.has(id) ||
+      this.dissolved.has(id) ||
+      this.isOtherBody(id)
+    );
+  }
+
+  private create(administration: NewAdministration): void {
+    const committee = newCommittee(administration.committee, administration);
+    if (!this.committees.has(committee.id)) this.committees.set(committee.id, committee);
+    this.administrations.set(administration.id, newBody(administration));
+  }
+
+  private dissolve(id: string): void {
+    this.vacated.add((this.administrations.get(id) as ModelAdministration).committee);
+    this.administrations.delete(id);
+    this.dissolved.add(id);
+  }
+
+  private split(change: Split): void {
+    const continuing = this.administrations.get(this.resolve(change.administration) as string);
+    const { id, committee } = continuing as ModelAdministration;
+    const added = change.successors.map((successor) => successor.administration);
+    const committees = new Map(
+      added.map((body) => [body.committee.id, newCommittee(body.committee, body)] as const),
+    );
+    insertAfter(this.administrations, id, added.map(newBody));
+    insertAfter(
+      this.committees,
+      committee,
+      [...committees.values()].filter((one) => !this.committees.has(one.id)),
+    );
+  }
+
+  private merge(step: string, change: Merge): void {
+    const parties = new Set(change.administrations.map((id) => this.resolve(id) as string));
+    const continued = this.administrations.get(this.resolve(change.continues) as string);
+    const { id: continuedId, committee, continues, joinedBy: before } = continued as ModelAdministration;
+    const joinedBy = new Set(before);
+    for (const id of parties) {
+      const party = this.administrations.get(id) as ModelAdministration;
+      this.vacated.add(party.committee);
+      if (id !== change.into.id) this.becameById.set(id, change.into.id);
+      if (id === continuedId) continue;
+      const origins = party.continues === null ? party.joinedBy : [...party.joinedBy, party.continues];
+      for (const origin of origins) {
+        joinedBy.add(origin);
+        const steps = this.mergedBy(origin);
+        if (!steps.includes(step)) this.mergedBySteps.set(origin, [...steps, step]);
+      }
+    }
+    const successor: ModelAdministration = {
+      ...named(change.into.id, change.into),
+      committee: change.into.committee?.id ?? committee,
+      continues,
+      joinedBy: [...joinedBy],
+    };
+    // The successor takes the place of the one it continues, so that columns keep their order.
+    const entries = [...this.administrations];
+    this.administrations.clear();
+    for (const [id, body] of entries) {
+      if (id === continuedId) this.administrations.set(successor.id, successor);
+      else if (!parties.has(id)) this.administrations.set(id, body);
+    }
+    if (change.into.committee && !this.committees.has(change.into.committee.id)) {
+      insertAfter(this.committees, committee, [newCommittee(change.into.committee, change.into)]);
+    }
+  }
+}
+
+function newBody(administration: NewAdministration): ModelAdministration {
+  return {
+    ...named(administration.id, administration),
+    committee: administration.committee.id,
+    continues: null,
+    joinedBy: [],
+  };
+}
+
+/** A committee that is given no name of its own is called as the administration that serves it. */
+function newCommittee(
+  committee: NewAdministration['committee'],
+  servedBy: { readonly name: ModelCommittee['name'] },
+): ModelCommittee {
+  return named(committee.id, { ...committee, name: committee.name ?? servedBy.name });
 }
 
 function named(
@@ -164,4 +219,19 @@ function named(
   from: { readonly name: ModelCommittee['name']; readonly short?: ModelCommittee['name'] },
 ): ModelCommittee {
   return from.short === undefined ? { id, name: from.name } : { id, name: from.name, short: from.short };
+}
+
+function insertAfter<T extends { readonly id: string }>(
+  into: Map<string, T>,
+  after: string,
+  added: readonly T[],
+): void {
+  const entries = [...into];
+  into.clear();
+  for (const [id, body] of entries) {
+    into.set(id, body);
+    if (id === after) for (const one of added) into.set(one.id, one);
+  }
+  // Where the one they belong after is missing from the study: at the end.
+  for (const one of added) if (!into.has(one.id)) into.set(one.id, one);
 }

@@ -48,17 +48,23 @@ function conditionStatus(
           applied.committees.some((committee) => committee.id === condition.body) ||
           applied.administrations.some((body) => body.continues === condition.body),
       );
-    case 'taskNotMoved':
+    case 'taskNotMoved': {
+      const leaves = treeOf(organisation).leavesUnder(condition.node);
+      // A task that the register no longer has proves nothing.
+      if (leaves.length === 0) return 'unknown';
       return says(
-        treeOf(organisation)
-          .leavesUnder(condition.node)
-          .every((leaf) => applied.leaves.get(leaf)?.arrival === 'stayed'),
+        leaves.every((id) => {
+          const leaf = applied.leaves.get(id);
+          return leaf?.arrival === 'stayed' || (leaf?.arrival === 'notPlaced' && leaf.origin === null);
+        }),
       );
+    }
     case 'staffAtMost': {
-      if (!applied.administrations.some((body) => body.id === condition.administration)) {
-        return 'met';
-      }
-      const range = staff(condition.administration);
+      const limited = applied.administrations.find(
+        (body) => body.id === condition.administration || body.continues === condition.administration,
+      );
+      if (!limited) return 'met';
+      const range = staff(limited.id);
       if (!range) return 'unknown';
       if (range.max !== null && range.max <= condition.max) return 'met';
       return range.min !== null && range.min > condition.max ? 'notMet' : 'unknown';

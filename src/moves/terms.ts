@@ -8,9 +8,9 @@ export type Condition =
   | { readonly kind: 'oneToOne' }
   /** The committee, administration or other body with this id still exists (an administration: is continued). */
   | { readonly kind: 'bodyKept'; readonly body: string }
-  /** No leaf of the node is moved or joined. */
+  /** Every leaf of the node is where it was: none moved, joined or lost its home. Unknown when there is no such node. */
   | { readonly kind: 'taskNotMoved'; readonly node: string }
-  /** Staff of the administration (by its id in the model), in full-time equivalents. */
+  /** Staff of the administration with this id, or of the one that continues it, in full-time equivalents; met when there is neither. */
   | { readonly kind: 'staffAtMost'; readonly administration: string; readonly max: number };
 
 /** One binding condition of the mandate (kommissorium), met when all its conditions are. */
