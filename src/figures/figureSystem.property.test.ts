@@ -341,6 +341,37 @@ for (const { name, arbitrary, runs } of kinds) {
   });
 }
 
+describe(`nested figures with one that overlaps, seed ${seed}`, () => {
+  it('[FG28] [FG22] strict ends and ranges of nested figures are those of the linear programme', () => {
+    fc.assert(
+      fc.property(nestedCase, (given) => {
+        const n = given.leafCount;
+        // Figures about overlapping sets that say nothing make every answer a linear programme.
+        const everything = Array.from({ length: n }, (_, i) => i);
+        const idle: Statement = { kind: 'atMost', max: 1e6 };
+        const overlapping = [
+          figureOf(100, [...everything, n], idle),
+          figureOf(101, [...everything, n + 1], idle),
+        ];
+        const wide = { ...given, leafCount: n + 2, figures: [...given.figures, ...overlapping] };
+        const tied = compile(wide);
+        expect(tied.nested).toBe(false);
+        const range = compile(given).cells(identity).range(given.c);
+        const programme = tied.cells(identity).range([...given.c, 0, 0]);
+        if (range.min !== null) {
+          same(range.min, programme.min);
+          expect(programme.minStrict).toBe(range.minStrict);
+        }
+        if (range.max !== null) {
+          same(range.max, programme.max);
+          expect(programme.maxStrict).toBe(range.maxStrict);
+        }
+      }),
+      { seed, numRuns: 400 },
+    );
+  });
+});
+
 function widened(says: Statement): Statement {
   if (says.kind === 'equal')
     return { kind: 'between', min: Math.max(0, says.value - 1), max: says.value + 1 };

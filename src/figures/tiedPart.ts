@@ -44,7 +44,7 @@ function pick(list: ArrayLike<number>, cells: Int32Array): Float64Array {
 }
 
 /** How far inside, as part of the bounds' size, counts as inside and not on the edge. */
-const inside = 1e-7;
+const inside = 1e-9;
 
 /**
  * Whether every x that reaches the optimum stands on the edge of some strict
@@ -54,7 +54,7 @@ function isOnlyApproached(rows: readonly CellRow[], cost: Float64Array, value: n
   if (!rows.some((row) => row.loStrict || row.hiStrict)) return false;
   const dearest = cost.reduce((m, x) => Math.max(m, Math.abs(x)), 0);
   if (dearest === 0) return false;
-  const hi = value + 1e-10 * Math.max(Math.abs(value), dearest * sizeOf(rows));
+  const hi = value + 1e-11 * Math.max(Math.abs(value), dearest * sizeOf(rows));
   return !fitsStrictly([
     ...rows,
     { coefficients: cost, lo: -Infinity, hi, loStrict: false, hiStrict: false },
