@@ -1,0 +1,154 @@
+import { gridOf, quantise } from './quantise.ts';
+
+/** Point values of leaves with their sum in each home: evenness, largest to smallest, top two. */
+export class PointSums {
+  /** Leaves with a value above 0 that have no home. */
+  unplaced = 0;
+  /** What the homes hold together. */
+  private total = 0;
+  /** Σ |xi − xj| over unordered pairs of homes. */
+  private differences = 0;
+  private readonly sums: Float64Array;
+  /** What each leaf has, on a grid on which differences over all pairs of homes are exact. */
+  readonly points: Float64Array;
+  private readonly homeCount: number;
+
+  /** `values` of leaves, none below 0; those not finite count as 0. */
+  constructor(values: Float64Array, homeCount: number) {
+    this.points = quantise(values, gridOf(values, 4 * homeCount));
+    this.homeCount = homeCount;
+    this.sums = new Float64Array(homeCount);
+    for (const value of this.points) if (value > 0) this.unplaced += 1;
+  }
+
+  /** What a home holds; leaves without a home are in none. */
+  sumOf(home: number): number {
+    return this.sums[home];
+  }
+
+  /**
+   * 1 − G, G = Σ_i Σ_j |xi − xj| / (2 n Σ x) over ordered pairs of n homes:
+   * 1 when all hold the same. NaN where all hold nothing or a leaf with a
+   * value is not placed.
+   */
+  balance(): number {
+    return this.unplaced > 0 ? Number.NaN : 1 - this.differences / (this.homeCount * this.total);
+  }
+
+  /** Largest sum / smallest; Infinity where the smallest is 0; NaN as `balance`. */
+  largestToSmallest(): number {
+    if (this.unplaced > 0 || this.total === 0) return Number.NaN;
+    return this.extremes(-1, 0, -1);
+  }
+
+  /** Share that the two homes with most hold together; NaN as `balance`. */
+  topTwo(): number {
+    return this.unplaced > 0 ? Number.NaN : this.topTwoWith(-1, 0, -1) / this.total;
+  }
+
+  place(leaf: number, from: number, to: number): void {
+    const value = this.points[leaf];
+    if (value === 0) return;
+    if (from >= 0) this.change(from, -value);
+    else this.unplaced -= 1;
+    if (to >= 0) this.change(to, value);
+    else this.unplaced += 1;
+  }
+
+  private change(home: number, by: number): void {
+    const { sums, homeCount } = this;
+    const before = sums[home];
+    const after = before + by;
+    let differences = 0;
+    for (let other = 0; other < homeCount; other += 1) {
+      const there = sums[other];
+      differences += Math.abs(after - there) - Math.abs(before - there);
+    }
+    // The home itself is among the others: |after − before| − 0, which is no pair.
+    this.differences += differences - Math.abs(by);
+    this.total += by;
+    sums[home] = after;
+  }
+
+  /** Balance with the leaf at each home. */
+  previewBalance(leaf: number, from: number, at: number, balances: Float64Array): void {
+    const { sums, homeCount } = this;
+    const value = this.points[leaf];
+    const unknown = this.unplaced > (from < 0 && value > 0 ? 1 : 0);
+    const total = this.total + (from < 0 ? value : 0);
+    const here = from < 0 ? Number.NaN : sums[from];
+    let elsewhere = this.differences;
+    if (from >= 0) {
+      for (let other = 0; other < homeCount; other += 1) {
+        if (other === from) continue;
+        elsewhere += Math.abs(here - value - sums[other]) - Math.abs(here - sums[other]);
+      }
+    }
+    for (let home = 0; home < homeCount; home += 1) {
+      const before = home === from ? here - value : sums[home];
+      const after = before + value;
+      let differences = elsewhere;
+      for (let other = 0; other < homeCount; other += 1) {
+        if (other === home) continue;
+        const there = other === from ? here - value : sums[other];
+        differences += Math.abs(after - there) - Math.abs(before - there);
+      }
+      balances[at + home] = unknown ? Number.NaN : 1 - differences / (homeCount * total);
+    }
+  }
+
+  /** Largest to smallest and top two with the leaf at each home. */
+  previewExtremes(leaf: number, from: number, rows: PointRows): void {
+    const value = this.points[leaf];
+    const unknown = this.unplaced > (from < 0 && value > 0 ? 1 : 0);
+    const total = this.total + (from < 0 ? value : 0);
+    for (let home = 0; home < this.homeCount; home += 1) {
+      const none = unknown || total === 0;
+      if (rows.largestToSmallest) {
+        rows.largestToSmallest[rows.at + home] = none ? Number.NaN : this.extremes(from, value, home);
+      }
+      if (rows.topTwo) {
+        rows.topTwo[rows.at + home] = none ? Number.NaN : this.topTwoWith(from, value, home) / total;
+      }
+    }
+  }
+
+  /** Takes over the counts of another over the same organisation and homes. */
+  copy(from: PointSums): void {
+    this.unplaced = from.unplaced;
+    this.total = from.total;
+    this.differences = from.differences;
+    this.sums.set(from.sums);
+  }
+
+  private extremes(from: number, value: number, to: number): number {
+    let least = Infinity;
+    let greatest = 0;
+    for (let home = 0; home < this.homeCount; home += 1) {
+      const sum = this.sums[home] - (home === from ? value : 0) + (home === to ? value : 0);
+      if (sum < least) least = sum;
+      if (sum > greatest) greatest = sum;
+    }
+    return greatest / least;
+  }
+
+  private topTwoWith(from: number, value: number, to: number): number {
+    let first = 0;
+    let second = 0;
+    for (let home = 0; home < this.homeCount; home += 1) {
+      const sum = this.sums[home] - (home === from ? value : 0) + (home === to ? value : 0);
+      if (sum > first) {
+        second = first;
+        first = sum;
+      } else if (sum > second) second = sum;
+    }
+    return first + second;
+  }
+}
+
+/** Where a preview of extremes is written: one number per home, from `at` on. */
+export interface PointRows {
+  readonly at: number;
+  readonly largestToSmallest?: Float64Array;
+  readonly topTwo?: Float64Array;
+}

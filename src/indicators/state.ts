@@ -1,0 +1,262 @@
+import { AreaCounts } from './areaCounts.ts';
+import { type ArrivalCode, arrivalAt } from './arrivalAt.ts';
+import { ArrivalCounts } from './arrivalCounts.ts';
+import type { CompiledHomes, CompiledOrganisation } from './compiled.ts';
+import { FunctionCounts } from './functionCounts.ts';
+import { JourneyCounts } from './journeyCounts.ts';
+import { PointSums } from './pointSums.ts';
+import { ReformCounts } from './reformCounts.ts';
+import { RelationCounts, type StrengthAndCount } from './relationCounts.ts';
+import { TaskCounts } from './taskCounts.ts';
+
+/** Known point values of the leaves; without them what rests on them is NaN. */
+export interface PointValues {
+  /** Full-time equivalents of each leaf; what is not finite counts as 0. */
+  readonly staff?: Float64Array;
+  /** Agenda items of each leaf; what is not finite counts as 0. */
+  readonly agenda?: Float64Array;
+}
+
+/**
+ * Where every leaf is, with the counts that all value indicators read: the
+ * one kernel behind measure, preview and search. Leaves, homes, areas and so
+ * on are named by their index in the compiled form.
+ *
+ * A number is NaN where a leaf that enters it is not placed (for what measures
+ * change, also where it is not placed today), where it divides by nothing (an
+ * area without leaves, no relations), and where it rests on point values that
+ * were not given. `notPlacedIn` names the leaves.
+ *
+ * Every number depends on the homes alone, to the last bit: not on the order
+ * of moves that led there. Cost: building is linear in leaves, relations and
+ * memberships; `place` in the leaf's own, and in homes where point values are
+ * given; reading a mean or a count is constant.
+ */
+export class OrganisationState {
+  readonly organisation: CompiledOrganisation;
+  readonly homes: CompiledHomes;
+  readonly areas: AreaCounts;
+  readonly relations: RelationCounts;
+  readonly journeys: JourneyCounts;
+  readonly tasks: TaskCounts;
+  readonly functions: FunctionCounts;
+  readonly arrivals: ArrivalCounts;
+  readonly reforms: ReformCounts;
+  readonly staff: PointSums | undefined;
+  readonly agenda: PointSums | undefined;
+  private readonly points: PointValues;
+  private readonly current: Int32Array;
+
+  /** `home` is copied; -1 for a leaf that is not placed. Throws on a home that there is not. */
+  constructor(
+    organisation: CompiledOrganisation,
+    homes: CompiledHomes,
+    home: Int32Array,
+    points: PointValues = {},
+  ) {
+    const homeCount = homes.ids.length;
+    this.organisation = organisation;
+    this.homes = homes;
+    this.areas = new AreaCounts(organisation, homeCount);
+    this.relations = new RelationCounts(organisation, homes);
+    this.journeys = new JourneyCounts(organisation, homeCount);
+    this.tasks = new TaskCounts(organisation, homes);
+    this.functions = new FunctionCounts(organisation, homeCount);
+    this.reforms = new ReformCounts(organisation, homeCount);
+    this.points = points;
+    this.staff = points.staff && new PointSums(points.staff, homeCount);
+    this.agenda = points.agenda && new PointSums(points.agenda, homeCount);
+    this.arrivals = new ArrivalCounts(organisation, homes, this.staff?.points);
+    this.current = new Int32Array(organisation.leafIds.length).fill(-1);
+    for (let leaf = 0; leaf < this.current.length; leaf += 1) this.place(leaf, home[leaf]);
+  }
+
+  /** Where a leaf is, -1 when it is not placed. */
+  homeOf(leaf: number): number {
+    return this.current[leaf];
+  }
+
+  /** Where every leaf is, as a copy. */
+  toHomes(): Int32Array {
+    return this.current.slice();
+  }
+
+  /** How a leaf came to where it is. */
+  arrivalOf(leaf: number): ArrivalCode {
+    return arrivalAt(this.organisation.todayHome[leaf], this.current[leaf], this.homes);
+  }
+
+  /** Puts a leaf into a home, or nowhere with -1. Throws on a home that there is not. */
+  place(leaf: number, home: number): void {
+    const from = this.current[leaf];
+    if (from === home) return;
+    if (!(home >= -1 && home < this.homes.ids.length)) throw new RangeError(`no home ${home}`);
+    this.areas.place(leaf, from, home);
+    this.relations.place(leaf, from, home, this.current);
+    this.journeys.place(leaf, from, home, this.current);
+    this.tasks.place(leaf, from, home);
+    this.functions.place(leaf, from, home);
+    this.arrivals.place(leaf, from, home);
+    this.reforms.place(leaf, from, home);
+    if (this.staff !== undefined) this.staff.place(leaf, from, home);
+    if (this.agenda !== undefined) this.agenda.place(leaf, from, home);
+    this.current[leaf] = home;
+  }
+
+  /** A state of its own with the same homes. Cost: that of its counts, areas × homes and the like. */
+  clone(): OrganisationState {
+    const nowhere = new Int32Array(this.current.length).fill(-1);
+    const copy = new OrganisationState(this.organisation, this.homes, nowhere, this.points);
+    copy.areas.copy(this.areas);
+    copy.relations.copy(this.relations);
+    copy.journeys.copy(this.journeys);
+    copy.tasks.copy(this.tasks);
+    copy.functions.copy(this.functions);
+    copy.arrivals.copy(this.arrivals);
+    copy.reforms.copy(this.reforms);
+    if (this.staff) copy.staff?.copy(this.staff);
+    if (this.agenda) copy.agenda?.copy(this.agenda);
+    copy.current.set(this.current);
+    return copy;
+  }
+
+  /** How the current homes are read by the parts of the kernel; not to be written. */
+  get currentHomes(): Int32Array {
+    return this.current;
+  }
+
+  /** `areaSpread` of one area: distinct homes of its leaves. */
+  areaSpread(area: number): number {
+    return this.areas.spread(area);
+  }
+
+  /** `areaSpread` on the whole: mean over areas that have leaves. */
+  areaSpreadMean(): number {
+    return this.areas.spreadMean();
+  }
+
+  /** `areaConcentration` of one area: Σ p², a task weighing 1, shared by its leaves there. */
+  areaConcentration(area: number): number {
+    return this.areas.concentration(area);
+  }
+
+  /** `areaConcentration` on the whole: mean over areas that have leaves. */
+  areaConcentrationMean(): number {
+    return this.areas.concentrationMean();
+  }
+
+  /** `crossingShare`: strength that crosses / all strength. */
+  crossingShare(): number {
+    return this.relations.crossingShare();
+  }
+
+  /** Strength and count of relations that cross. */
+  crossing(): StrengthAndCount {
+    return this.relations.crossingNow();
+  }
+
+  /** `newInterfaces`: inside today, crossing now. */
+  newInterfaces(): StrengthAndCount {
+    return this.relations.newInterfaces();
+  }
+
+  /** `goneInterfaces`: crossing today, inside now. */
+  goneInterfaces(): StrengthAndCount {
+    return this.relations.goneInterfaces();
+  }
+
+  /** `changedInterfaces`: crossing today and now, with an end that joined or moved. */
+  changedInterfaces(): StrengthAndCount {
+    return this.relations.changedInterfaces();
+  }
+
+  /** `handovers` of one journey: changes of home along it. */
+  handovers(journey: number): number {
+    return this.journeys.handovers(journey);
+  }
+
+  /** `handovers` on the whole: mean, by frequency where `journeysWeighted`. */
+  handoversMean(): number {
+    return this.journeys.handoversMean();
+  }
+
+  /** `doorsMet` of one journey: distinct homes. */
+  doorsMet(journey: number): number {
+    return this.journeys.doors(journey);
+  }
+
+  /** `doorsMet` on the whole: mean, by frequency where `journeysWeighted`. */
+  doorsMetMean(): number {
+    return this.journeys.doorsMean();
+  }
+
+  /** Whether means over journeys weigh by yearly frequency: only where every journey has one. */
+  get journeysWeighted(): boolean {
+    return this.journeys.isWeighted;
+  }
+
+  /** `dividedTasks`: listed tasks whose leaves have two homes or more. */
+  dividedTasks(): number {
+    return this.tasks.dividedTasks();
+  }
+
+  /** `duplicateFunctions`: Σ max(0, homes − 1) over functions better joined. */
+  duplicateFunctions(): number {
+    return this.functions.duplicateFunctions();
+  }
+
+  /** Listed tasks of a committee: `whole` with all their leaves there, `partly` the others. */
+  portfolio(committee: number): { readonly whole: number; readonly partly: number } {
+    return { whole: this.tasks.portfolioWhole(committee), partly: this.tasks.portfolioPartly(committee) };
+  }
+
+  /** `portfolioBreadth` on the whole: greatest less least over committees. */
+  portfolioSpread(): number {
+    return this.tasks.portfolioSpread();
+  }
+
+  /** `leavesMoved`: leaves that moved or joined. */
+  leavesMoved(): number {
+    return this.arrivals.leavesMoved();
+  }
+
+  /** `tasksMoved`: listed tasks with such a leaf. */
+  tasksMoved(): number {
+    return this.arrivals.tasksMoved();
+  }
+
+  /** `administrationsTouched`: administrations that give or get such a leaf. */
+  administrationsTouched(): number {
+    return this.arrivals.administrationsTouched();
+  }
+
+  /** `reformExposureTasks` of one reform. */
+  reformExposureTasks(reform: number): number {
+    return this.reforms.exposure(reform);
+  }
+
+  /** `staffBalance` on point values. */
+  staffBalance(): number {
+    return this.staff === undefined ? Number.NaN : this.staff.balance();
+  }
+
+  /** `staffLargestToSmallest` on point values; Infinity where the smallest is 0. */
+  staffLargestToSmallest(): number {
+    return this.staff === undefined ? Number.NaN : this.staff.largestToSmallest();
+  }
+
+  /** `staffMoved` on point values. */
+  staffMoved(): number {
+    return this.arrivals.staffMoved();
+  }
+
+  /** `agendaBalance` on point values. */
+  agendaBalance(): number {
+    return this.agenda === undefined ? Number.NaN : this.agenda.balance();
+  }
+
+  /** `agendaLoadTopTwo` on point values. */
+  agendaLoadTopTwo(): number {
+    return this.agenda === undefined ? Number.NaN : this.agenda.topTwo();
+  }
+}
