@@ -1,12 +1,13 @@
 import type { CellSystem, Extreme, LinearRange } from './cellSystem.ts';
 import { type Cells, cellCoefficients, cellsOf } from './cells.ts';
+import type { ProgrammeGround } from './collapse.ts';
 import type { FigureRow, ResolvedFigures } from './figureRows.ts';
 import { zeroTolerance } from './interval.ts';
 import { type NestedPart, nestedPart } from './nestedPart.ts';
 import { groupOfRow, type Parts } from './parts.ts';
 import type { CellProgramme, ProgrammeOutcome } from './programme.ts';
 import { ratioRangeOver } from './ratioRange.ts';
-import { type SolvableRow, solveOver } from './solveOver.ts';
+import { solveOver } from './solveOver.ts';
 import { type CellRow, tiedPart } from './tiedPart.ts';
 
 /** What a compiled figure system hands its cells. */
@@ -33,7 +34,11 @@ export function compileCells(compiled: CompiledFigures, classOf: (leaf: number) 
     leavesOfCell,
     (leaves) => parts.groupOfLeaf[leaves[0] as number] as number,
   );
-  const solvers = partSolvers(parts, cells, groupOfCell);
+  const nodeOfCell = Int32Array.from(
+    leavesOfCell,
+    (leaves) => parts.forest.nodeOfLeaf[leaves[0] as number] as number,
+  );
+  const solvers = partSolvers(parts, cells, groupOfCell, nodeOfCell);
   const scratch = new Float64Array(cellCount);
 
   const check = (c: ArrayLike<number>): void => {
@@ -65,18 +70,19 @@ export function compileCells(compiled: CompiledFigures, classOf: (leaf: number) 
     const hasMax = optimise(c, -1, scratch);
     return { min, max: hasMax ? end.value : null, minStrict, maxStrict: hasMax && end.strict };
   };
-  let solvable: readonly SolvableRow[] | undefined;
+  let ground: ProgrammeGround | undefined;
   const solve = (programme: CellProgramme): ProgrammeOutcome => {
     check(scratch);
-    solvable ??= rows.map((row) => ({
-      coefficients: cellCoefficients(row, cells),
-      lo: row.lo,
-      hi: row.hi,
-      group: groupOfRow(row, parts.groupOfLeaf),
-    }));
-    // Cells that the programme does not touch may have any value that fits.
-    const rest = (): Float64Array => best(new Float64Array(cellCount), 1)?.x ?? new Float64Array(cellCount);
-    return solveOver({ rows: solvable, groupOfCell, rest }, programme);
+    ground ??= {
+      forest: parts.forest,
+      nodeOfCell,
+      groupOfCell,
+      tied: parts.tied.flatMap(({ rows: own, group }) =>
+        own.map((row) => ({ ...cellRow(row, cells), group })),
+      ),
+      rest: () => best(new Float64Array(cellCount), 1)?.x ?? new Float64Array(cellCount),
+    };
+    return solveOver(ground, programme);
   };
 
   return {
@@ -123,33 +129,43 @@ export function compileCells(compiled: CompiledFigures, classOf: (leaf: number) 
   };
 }
 
-function partSolvers(parts: Parts, cells: Cells, groupOfCell: Int32Array): NestedPart[] {
+function partSolvers(
+  parts: Parts,
+  cells: Cells,
+  groupOfCell: Int32Array,
+  nodeOfCell: Int32Array,
+): NestedPart[] {
   const tiedGroups = new Set(parts.tied.map((tied) => tied.group));
-  const cellNumbers = Int32Array.from(groupOfCell.keys());
-  const nested = cellNumbers.filter((cell) => !tiedGroups.has(groupOfCell[cell] as number));
-  const nodeOfCell = nested.map(
-    (cell) => parts.forest.nodeOfLeaf[(cells.leavesOfCell[cell] as Int32Array)[0] as number] as number,
-  );
-  const solvers = [nestedPart(parts.forest, nested, nodeOfCell)];
+  const all = Int32Array.from(groupOfCell.keys());
+  const nested = all.filter((cell) => !tiedGroups.has(groupOfCell[cell] as number));
+  const solvers = [
+    nestedPart(
+      parts.forest,
+      nested,
+      nested.map((cell) => nodeOfCell[cell] as number),
+    ),
+  ];
   for (const { rows, group } of parts.tied) {
-    const cellRows = rows.map(
-      (row): CellRow => ({
-        coefficients: cellCoefficients(row, cells),
-        lo: row.lo,
-        hi: row.hi,
-        loStrict: row.loStrict,
-        hiStrict: row.hiStrict,
-        figures: [...row.loFigures, ...row.hiFigures],
-      }),
-    );
+    const own = all.filter((cell) => groupOfCell[cell] === group);
     solvers.push(
       tiedPart(
-        cellNumbers.filter((cell) => groupOfCell[cell] === group),
-        cellRows,
+        own,
+        rows.map((row) => cellRow(row, cells)),
       ),
     );
   }
   return solvers;
+}
+
+function cellRow(row: FigureRow, cells: Cells): CellRow {
+  return {
+    coefficients: cellCoefficients(row, cells),
+    lo: row.lo,
+    hi: row.hi,
+    loStrict: row.loStrict,
+    hiStrict: row.hiStrict,
+    figures: [...row.loFigures, ...row.hiFigures],
+  };
 }
 
 function evaluate(c: ArrayLike<number>, x: ArrayLike<number>): number {

@@ -1,22 +1,12 @@
+import { collapse, type ProgrammeGround } from './collapse.ts';
 import { type LinearRow, leastOf } from './linearProgramme.ts';
 import type { CellProgramme, ProgrammeOutcome } from './programme.ts';
 
-/** A figure's row over all cells, and the group of leaves it belongs to (-1: about no leaf). */
-export interface SolvableRow extends LinearRow {
-  readonly group: number;
-}
-
-/** What a programme stands on: the figures' rows, and any x that fits them. */
-export interface ProgrammeGround {
-  readonly rows: readonly SolvableRow[];
-  readonly groupOfCell: Int32Array;
-  readonly rest: () => Float64Array;
-}
-
 /**
  * Builds and solves a programme over the cells that it touches, directly or
- * through figures; the others keep a value that fits. The variables are those
- * cells, then the auxiliary ones, then t where the programme is homogenised.
+ * through figures, alike cells collapsed; the others keep a value that fits.
+ * The variables are those columns, then the auxiliary ones, then t where the
+ * programme is homogenised.
  */
 export function solveOver(ground: ProgrammeGround, programme: CellProgramme): ProgrammeOutcome {
   const cellCount = ground.groupOfCell.length;
@@ -24,63 +14,48 @@ export function solveOver(ground: ProgrammeGround, programme: CellProgramme): Pr
   checkLength('objective', objective, cellCount);
   checkLength('homogenise', homogenise, cellCount);
   for (const row of rows) checkLength('row', row.cells, cellCount);
-  const lists = [objective, homogenise, ...rows.map((row) => row.cells)];
-  const touched = new Set<number>();
-  for (let cell = 0; cell < cellCount; cell++) {
-    if (lists.some((list) => list !== undefined && list[cell] !== 0))
-      touched.add(ground.groupOfCell[cell] as number);
-  }
-  const cells = Int32Array.from(ground.groupOfCell.keys()).filter((c) =>
-    touched.has(ground.groupOfCell[c] as number),
-  );
-  const auxStart = cells.length;
+  const lists = [objective, homogenise, ...rows.map((row) => row.cells)].filter((list) => list !== undefined);
+  const collapsed = collapse(ground, lists);
+  const auxStart = collapsed.columns;
   const scaleColumn = homogenise ? auxStart + aux.length : -1;
   const columns = auxStart + aux.length + (homogenise ? 1 : 0);
   const sign = programme.sense === 'min' ? 1 : -1;
-
-  // t is counted in units of the greatest bound, so that its column is of the cells' size.
-  let unit = 0;
-  for (const { lo, hi } of ground.rows) {
-    for (const end of [lo, hi]) if (Number.isFinite(end)) unit = Math.max(unit, Math.abs(end));
-  }
-  if (unit === 0) unit = 1;
+  const ofColumns = (list: ArrayLike<number>): number[] =>
+    collapsed.cellOfColumn.map((cell) => list[cell] as number);
+  const unit = homogenise ? greatestBound(collapsed.rows) : 1;
 
   const built: LinearRow[] = [];
-  const add = (
-    ofCells: ArrayLike<number> | undefined,
-    ofAux: ArrayLike<number>,
-    lo: number,
-    hi: number,
-  ): void => {
+  const add = (first: ArrayLike<number>, ofAux: ArrayLike<number>, lo: number, hi: number): void => {
     const plain = new Float64Array(columns);
-    if (ofCells) for (let i = 0; i < cells.length; i++) plain[i] = ofCells[cells[i] as number] as number;
+    plain.set(first);
     for (let k = 0; k < aux.length; k++) plain[auxStart + k] = ofAux[k] ?? 0;
     if (scaleColumn < 0) {
       built.push({ coefficients: plain, lo, hi });
       return;
     }
     // Bounds times t: each finite end is a row of its own with 0 on the right.
-    for (const [end, isLo] of [
-      [lo, true],
-      [hi, false],
-    ] as const) {
-      if (!Number.isFinite(end)) continue;
+    // t is counted in units of the greatest bound, so that its column is of the cells' size.
+    const times = (end: number, least: number, most: number): void => {
       const coefficients = plain.slice();
       coefficients[scaleColumn] = -end / unit;
-      built.push({ coefficients, lo: isLo ? 0 : -Infinity, hi: isLo && lo !== hi ? Infinity : 0 });
-      if (lo === hi) return;
+      built.push({ coefficients, lo: least, hi: most });
+    };
+    if (lo === hi) times(lo, 0, 0);
+    else {
+      if (Number.isFinite(lo)) times(lo, 0, Infinity);
+      if (Number.isFinite(hi)) times(hi, -Infinity, 0);
     }
   };
-  for (const row of ground.rows) if (touched.has(row.group)) add(row.coefficients, [], row.lo, row.hi);
-  for (const row of rows) add(row.cells, row.aux ?? [], row.min ?? -Infinity, row.max ?? Infinity);
+  for (const row of collapsed.rows) add(row.coefficients, [], row.lo, row.hi);
+  for (const row of rows)
+    add(row.cells ? ofColumns(row.cells) : [], row.aux ?? [], row.min ?? -Infinity, row.max ?? Infinity);
   if (homogenise) {
     const coefficients = new Float64Array(columns);
-    for (let i = 0; i < cells.length; i++) coefficients[i] = homogenise[cells[i] as number] as number;
+    coefficients.set(ofColumns(homogenise));
     built.push({ coefficients, lo: 1, hi: 1 });
   }
   const cost = new Float64Array(columns);
-  if (objective)
-    for (let i = 0; i < cells.length; i++) cost[i] = sign * (objective[cells[i] as number] as number);
+  if (objective) cost.set(ofColumns(objective).map((weight) => sign * weight));
   aux.forEach((variable, k) => {
     cost[auxStart + k] = sign * variable.cost;
   });
@@ -90,14 +65,18 @@ export function solveOver(ground: ProgrammeGround, programme: CellProgramme): Pr
   const value = sign * outcome.value + 0;
   const factor = scaleColumn < 0 ? 1 : (outcome.v[scaleColumn] as number) / unit;
   if (factor <= 0) return { status: 'optimal', value, x: null, aux: null };
+  const v = factor === 1 ? outcome.v : outcome.v.map((each) => each / factor);
   const x = ground.rest();
-  for (let i = 0; i < cells.length; i++) x[cells[i] as number] = (outcome.v[i] as number) / factor;
-  return {
-    status: 'optimal',
-    value,
-    x,
-    aux: outcome.v.slice(auxStart, auxStart + aux.length).map((v) => v / factor),
-  };
+  collapsed.expand(v, x);
+  return { status: 'optimal', value, x, aux: v.slice(auxStart, auxStart + aux.length) };
+}
+
+function greatestBound(rows: readonly LinearRow[]): number {
+  let greatest = 0;
+  for (const { lo, hi } of rows) {
+    for (const end of [lo, hi]) if (Number.isFinite(end)) greatest = Math.max(greatest, Math.abs(end));
+  }
+  return greatest === 0 ? 1 : greatest;
 }
 
 function checkLength(what: string, list: ArrayLike<number> | undefined, cellCount: number): void {
