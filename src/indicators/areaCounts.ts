@@ -109,11 +109,11 @@ export class AreaCounts {
    * given, get the values of each area of the leaf, in the order of
    * `areasOfLeaf`.
    */
-  preview(leaf: number, from: number, rows: AreaRows): void {
+  preview(leaf: number, from: number, at: number, rows: AreaRows): void {
     const { start, items } = this.organisation.areasOfLeaf;
     const { areaUnits, areaWhole, areaInverse, areaRounding, areasWithLeaves } = this.tables;
     const { units, leaves, homeCount } = this;
-    const { spread, concentration, ofAreaSpread, ofAreaConcentration, at } = rows;
+    const { spread, concentration, ofAreaSpread, ofAreaConcentration } = rows;
     const own = from < 0 ? start[leaf + 1] - start[leaf] : 0;
     const unknown = this.unplacedTotal > own;
     for (let home = 0; home < homeCount; home += 1) {
@@ -186,7 +186,6 @@ export class AreaCounts {
 
 /** Where a preview of the areas is written: one number per home, from `at` on. */
 export interface AreaRows {
-  readonly at: number;
   readonly spread: Float64Array;
   readonly concentration: Float64Array;
   readonly ofAreaSpread?: Float64Array;

@@ -91,8 +91,8 @@ export class ArrivalCounts {
   }
 
   /** The three counts with the leaf at each home. */
-  preview(leaf: number, from: number, rows: ArrivalRows): void {
-    const { at, leavesMoved, tasksMoved, administrationsTouched, staffMoved } = rows;
+  preview(leaf: number, from: number, at: number, rows: ArrivalRows): void {
+    const { leavesMoved, tasksMoved, administrationsTouched, staffMoved } = rows;
     const origin = this.organisation.todayHome[leaf];
     const before = arrivalAt(origin, from, this.homes);
     const own = from < 0 && origin >= 0 ? 1 : 0;
@@ -154,7 +154,6 @@ export class ArrivalCounts {
 
 /** Where a preview of the extent of change is written: one number per home, from `at` on. */
 export interface ArrivalRows {
-  readonly at: number;
   readonly leavesMoved: Float64Array;
   readonly tasksMoved: Float64Array;
   readonly administrationsTouched: Float64Array;

@@ -1,5 +1,9 @@
 export type { CompiledHomes, CompiledModel, CompiledOrganisation, Rows } from './compiled.ts';
+export { compileHomes, compileModel, compileOrganisation } from './compileOrganisation.ts';
+export { explainIndicator } from './explainIndicator.ts';
 export type { ExplanationLabel, ExplanationNode, ExplanationTerm } from './explanation.ts';
+export type { Indicator } from './indicator.ts';
+export { compareModels, type MeasureOptions, measureModels } from './measure.ts';
 export type {
   ConsiderationVerdict,
   Direction,
@@ -10,3 +14,5 @@ export type {
   PairRow,
   PairVerdict,
 } from './measurement.ts';
+export { indicatorById, registry, registryHash } from './registry.ts';
+export { OrganisationState } from './state.ts';

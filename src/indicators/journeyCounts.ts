@@ -102,11 +102,11 @@ export class JourneyCounts {
    * where given, get the values of each journey of the leaf, in the order of
    * `journeysOfLeaf`.
    */
-  preview(leaf: number, from: number, homeOf: Int32Array, rows: JourneyRows): void {
+  preview(leaf: number, from: number, homeOf: Int32Array, at: number, rows: JourneyRows): void {
     const { homeCount } = this;
     const { neighbours, neighbourJourney, journeyWeight, journeyWeightTotal } = this.tables;
     const { start, items } = this.organisation.journeysOfLeaf;
-    const { at, handovers, doors, ofJourneyHandovers, ofJourneyDoors } = rows;
+    const { handovers, doors, ofJourneyHandovers, ofJourneyDoors } = rows;
     const own = from < 0 ? start[leaf + 1] - start[leaf] : 0;
     const unknown = this.unplacedTotal > own;
     for (let home = 0; home < homeCount; home += 1) {
@@ -179,7 +179,6 @@ export class JourneyCounts {
 
 /** Where a preview of the journeys is written: one number per home, from `at` on. */
 export interface JourneyRows {
-  readonly at: number;
   readonly handovers: Float64Array;
   readonly doors: Float64Array;
   readonly ofJourneyHandovers?: Float64Array;

@@ -25,7 +25,11 @@ export interface IndicatorRow {
 /** Per consideration, what its directed indicators say together (domain.md § 5). */
 export type ConsiderationVerdict = 'better' | 'worse' | 'mixed' | 'uncertain' | 'equal' | 'unknown';
 
-/** b against a on one indicator, for every x that fits. */
+/**
+ * b against a on one indicator, for every x that fits. `better`: never worse,
+ * and better for some x; `worse` the other way round; `depends`: an x on each
+ * side is known; `unproved`: bounds do not settle it.
+ */
 export type PairVerdict = 'better' | 'worse' | 'equal' | 'depends' | 'unproved' | 'neutral' | 'unknown';
 
 export interface ModelMeasures {
@@ -53,5 +57,9 @@ export interface PairMeasures {
   readonly a: string;
   readonly b: string;
   readonly indicators: readonly PairRow[];
-  readonly leaves: readonly { readonly id: string; readonly homeA: string | null; readonly homeB: string | null }[];
+  readonly leaves: readonly {
+    readonly id: string;
+    readonly homeA: string | null;
+    readonly homeB: string | null;
+  }[];
 }

@@ -98,17 +98,17 @@ export class PointSums {
   }
 
   /** Largest to smallest and top two with the leaf at each home. */
-  previewExtremes(leaf: number, from: number, rows: PointRows): void {
+  previewExtremes(leaf: number, from: number, at: number, rows: PointRows): void {
     const value = this.points[leaf];
     const unknown = this.unplaced > (from < 0 && value > 0 ? 1 : 0);
     const total = this.total + (from < 0 ? value : 0);
     for (let home = 0; home < this.homeCount; home += 1) {
       const none = unknown || total === 0;
       if (rows.largestToSmallest) {
-        rows.largestToSmallest[rows.at + home] = none ? Number.NaN : this.extremes(from, value, home);
+        rows.largestToSmallest[at + home] = none ? Number.NaN : this.extremes(from, value, home);
       }
       if (rows.topTwo) {
-        rows.topTwo[rows.at + home] = none ? Number.NaN : this.topTwoWith(from, value, home) / total;
+        rows.topTwo[at + home] = none ? Number.NaN : this.topTwoWith(from, value, home) / total;
       }
     }
   }
@@ -148,7 +148,6 @@ export class PointSums {
 
 /** Where a preview of extremes is written: one number per home, from `at` on. */
 export interface PointRows {
-  readonly at: number;
   readonly largestToSmallest?: Float64Array;
   readonly topTwo?: Float64Array;
 }

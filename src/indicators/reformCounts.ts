@@ -52,8 +52,8 @@ export class ReformCounts {
     }
   }
 
-  /** Exposures with the leaf at each home, by reform × home. */
-  preview(leaf: number, from: number, exposures: Float64Array): void {
+  /** Exposures with the leaf at each home, by reform × home, from `at` × reforms on. */
+  preview(leaf: number, from: number, at: number, exposures: Float64Array): void {
     const { leafUnits, reformUnits } = this.tables;
     const { weight, taken, homeCount } = this;
     const units = leafUnits[leaf];
@@ -82,7 +82,7 @@ export class ReformCounts {
         const share = (taken[reform * homeCount + home] + (1 - here) * takes) / after;
         const elsewhere = home === firstHome ? second : first;
         const most = after > 0 && !(share <= elsewhere) ? share : elsewhere;
-        exposures[reform * homeCount + home] = unknown ? Number.NaN : most;
+        exposures[at * reformCount + reform * homeCount + home] = unknown ? Number.NaN : most;
       }
     }
   }

@@ -91,12 +91,12 @@ export class RelationCounts {
   }
 
   /** The share and the interfaces with the leaf at each home. */
-  preview(leaf: number, from: number, homeOf: Int32Array, rows: RelationRows): void {
+  preview(leaf: number, from: number, homeOf: Int32Array, at: number, rows: RelationRows): void {
     const { tables } = this;
     const { ends, endPacked, endPackedToday } = tables;
     const { start, items } = ends;
     const homeCount = this.homes.ids.length;
-    const { at, crossing, still, share } = rows;
+    const { crossing, still, share } = rows;
     // First the weight from the leaf to each home, in the rows themselves.
     for (let home = 0; home < homeCount; home += 1) {
       crossing[at + home] = 0;
@@ -171,7 +171,6 @@ export function strengthOf(packed: number): number {
 
 /** Where a preview of the relations is written: one packed number per home, from `at` on; the share as it is. */
 export interface RelationRows {
-  readonly at: number;
   readonly share: Float64Array;
   readonly crossing: Float64Array;
   /** Crossing today and there. */

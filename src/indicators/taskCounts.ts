@@ -111,10 +111,10 @@ export class TaskCounts {
   }
 
   /** Portfolios with the leaf at each home: rows by committee × home, the spread by home from `at` on. */
-  previewPortfolio(leaf: number, from: number, rows: PortfolioRows): void {
+  previewPortfolio(leaf: number, from: number, at: number, rows: PortfolioRows): void {
     const homeCount = this.homes.ids.length;
     const committeeCount = this.some.length;
-    const { at, spread, whole, partly } = rows;
+    const { spread, whole, partly } = rows;
     const task = this.tables.listedTaskOf[leaf];
     const unknown = this.unplaced > (from < 0 && task >= 0 ? 1 : 0);
     const own = this.committeeOf(from);
@@ -174,7 +174,6 @@ function spreadOf(counts: Int32Array, less: number, more = -1): number {
 
 /** Where a preview of the portfolios is written. */
 export interface PortfolioRows {
-  readonly at: number;
   readonly spread: Float64Array;
   readonly whole?: Float64Array;
   readonly partly?: Float64Array;

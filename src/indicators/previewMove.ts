@@ -1,0 +1,155 @@
+import { type IndicatorValues, known, knownPacked } from './indicatorValues.ts';
+import { type PreviewRows, previewInto, previewRows } from './previewRows.ts';
+import type { OrganisationState } from './state.ts';
+import { type ValueIndicator, valueIndicators } from './valueIndicator.ts';
+
+/** An area's two numbers; `null` where a leaf of it is not placed. */
+export interface AreaValues {
+  readonly areaSpread: number | null;
+  readonly areaConcentration: number | null;
+}
+
+/** A journey's two numbers; `null` where a leaf of it is not placed. */
+export interface JourneyValues {
+  readonly handovers: number | null;
+  readonly doorsMet: number | null;
+}
+
+/** A committee's listed tasks; `null` where a leaf of a listed task is not placed. */
+export interface PortfolioValues {
+  readonly whole: number | null;
+  readonly partly: number | null;
+}
+
+/** "This leaf to each home": what every value indicator would be. It stays what it was when the state changes. */
+export interface Preview {
+  readonly leaf: number;
+  readonly homeCount: number;
+  /** The indicators on the whole with the leaf at a home. */
+  at(home: number): IndicatorValues;
+  /** An area with the leaf at a home; `undefined` where the leaf is not in it, so that nothing changes. */
+  areaAt(area: number, home: number): AreaValues | undefined;
+  /** A journey with the leaf at a home; `undefined` where it does not meet the leaf. */
+  journeyAt(journey: number, home: number): JourneyValues | undefined;
+  /** A committee's portfolio with the leaf at a home. */
+  portfolioAt(committee: number, home: number): PortfolioValues;
+}
+
+/**
+ * What every value indicator would be with a leaf at each home, itself among
+ * them; the state does not change. Equal, to the last bit, to placing the leaf
+ * and reading. Cost: the leaf's relations, and (memberships + committees +
+ * reforms) × homes; homes² with point values.
+ */
+export function previewMove(state: OrganisationState, leaf: number): Preview {
+  const { organisation, homes } = state;
+  const homeCount = homes.ids.length;
+  const areas = ofLeaf(organisation.areasOfLeaf, leaf);
+  const journeys = ofLeaf(organisation.journeysOfLeaf, leaf);
+  const whole = previewRows(state, 1, valueIndicators);
+  const parts = {
+    ofAreaSpread: new Float64Array(areas.length * homeCount),
+    ofAreaConcentration: new Float64Array(areas.length * homeCount),
+    ofJourneyHandovers: new Float64Array(journeys.length * homeCount),
+    ofJourneyDoors: new Float64Array(journeys.length * homeCount),
+    whole: new Float64Array(homes.committeeIds.length * homeCount),
+    partly: new Float64Array(homes.committeeIds.length * homeCount),
+  };
+  const rows: PreviewRows = {
+    ...whole,
+    areas: whole.areas && { ...whole.areas, ...parts },
+    journeys: whole.journeys && { ...whole.journeys, ...parts },
+    portfolio: whole.portfolio && { ...whole.portfolio, ...parts },
+  };
+  previewInto(state, leaf, rows);
+  return {
+    leaf,
+    homeCount,
+    at: (home) => valuesAt(rows, 0, home, homeCount, organisation.reformIds.length),
+    areaAt(area, home) {
+      const place = areas.indexOf(area);
+      if (place < 0) return undefined;
+      return {
+        areaSpread: known(parts.ofAreaSpread[place * homeCount + home]),
+        areaConcentration: known(parts.ofAreaConcentration[place * homeCount + home]),
+      };
+    },
+    journeyAt(journey, home) {
+      const place = journeys.indexOf(journey);
+      if (place < 0) return undefined;
+      return {
+        handovers: known(parts.ofJourneyHandovers[place * homeCount + home]),
+        doorsMet: known(parts.ofJourneyDoors[place * homeCount + home]),
+      };
+    },
+    portfolioAt: (committee, home) => ({
+      whole: known(parts.whole[committee * homeCount + home]),
+      partly: known(parts.partly[committee * homeCount + home]),
+    }),
+  };
+}
+
+/** "These leaves, each to each home", one leaf at a time. */
+export interface PreviewMatrix {
+  readonly rows: PreviewRows;
+  /** The indicators with the `place`-th leaf at a home; `null` also for those not asked for. */
+  at(place: number, home: number): IndicatorValues;
+}
+
+/**
+ * Previews of several leaves, each by itself, for the indicators named (all
+ * without). Cost: the sum of that of `previewMove`, without parts; memory
+ * 8 bytes × leaves × homes per number.
+ */
+export function previewMatrix(
+  state: OrganisationState,
+  leaves: ArrayLike<number>,
+  indicators: readonly ValueIndicator[] = valueIndicators,
+): PreviewMatrix {
+  const rows = previewRows(state, leaves.length, indicators);
+  for (let place = 0; place < leaves.length; place += 1) previewInto(state, leaves[place], rows, place);
+  const homeCount = state.homes.ids.length;
+  const reformCount = state.organisation.reformIds.length;
+  return { rows, at: (place, home) => valuesAt(rows, place, home, homeCount, reformCount) };
+}
+
+function valuesAt(
+  rows: PreviewRows,
+  place: number,
+  home: number,
+  homeCount: number,
+  reformCount: number,
+): IndicatorValues {
+  const at = place * homeCount + home;
+  const { areas, relations, journeys, arrivals, exposures } = rows;
+  const reformExposureTasks: (number | null)[] = [];
+  for (let reform = 0; reform < reformCount; reform += 1) {
+    reformExposureTasks.push(known(exposures?.[(place * reformCount + reform) * homeCount + home]));
+  }
+  return {
+    areaSpread: known(areas?.spread[at]),
+    areaConcentration: known(areas?.concentration[at]),
+    crossingShare: known(relations?.share[at]),
+    newInterfaces: knownPacked(relations?.added?.[at]),
+    goneInterfaces: knownPacked(relations?.gone?.[at]),
+    changedInterfaces: knownPacked(relations?.changed?.[at]),
+    handovers: known(journeys?.handovers[at]),
+    doorsMet: known(journeys?.doors[at]),
+    dividedTasks: known(rows.divided?.[at]),
+    duplicateFunctions: known(rows.duplicates?.[at]),
+    portfolioBreadth: known(rows.portfolio?.spread[at]),
+    leavesMoved: known(arrivals?.leavesMoved[at]),
+    tasksMoved: known(arrivals?.tasksMoved[at]),
+    administrationsTouched: known(arrivals?.administrationsTouched[at]),
+    reformExposureTasks,
+    staffBalance: known(rows.staffBalance?.[at]),
+    staffLargestToSmallest: known(rows.staffExtremes?.largestToSmallest?.[at]),
+    staffMoved: known(arrivals?.staffMoved?.[at]),
+    agendaBalance: known(rows.agendaBalance?.[at]),
+    agendaLoadTopTwo: known(rows.agendaExtremes?.topTwo?.[at]),
+  };
+}
+
+function ofLeaf(rows: { readonly start: Int32Array; readonly items: Int32Array }, leaf: number): Int32Array {
+  return rows.items.subarray(rows.start[leaf], rows.start[leaf + 1]);
+}

@@ -1,0 +1,123 @@
+import type { CellSystem, LinearRange } from '#figures';
+
+/**
+ * Homes as seen by a cell system: every cell lies in one home. Homes without
+ * cells hold nothing.
+ */
+export interface HomesOfCells {
+  readonly cells: CellSystem;
+  /** Home of each cell, -1 for cells outside the homes counted. */
+  readonly homeOfCell: Int32Array;
+  readonly homeCount: number;
+}
+
+/** A range over every x that fits; `exact: false` where the ends are only proved to contain it. */
+export interface ProvedRange {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly exact: boolean;
+}
+
+/**
+ * A range, with what was seen of its two sides: an x that makes it clearly
+ * negative, one that makes it clearly positive. For exact ranges the ends
+ * themselves tell.
+ */
+export interface ProvedDifference extends ProvedRange {
+  readonly seenNegative: boolean;
+  readonly seenPositive: boolean;
+}
+
+/** Coefficients that give each cell the number of its home, 0 outside the homes. */
+export function byHome({ cells, homeOfCell }: HomesOfCells, ofHome: (home: number) => number): Float64Array {
+  const coefficients = new Float64Array(cells.cellCount);
+  for (let cell = 0; cell < coefficients.length; cell += 1) {
+    const home = homeOfCell[cell] as number;
+    coefficients[cell] = home < 0 ? 0 : ofHome(home);
+  }
+  return coefficients;
+}
+
+/** What each home holds at x. */
+export function sumsByHome({ homeOfCell, homeCount }: HomesOfCells, x: ArrayLike<number>): Float64Array {
+  const sums = new Float64Array(homeCount);
+  for (let cell = 0; cell < homeOfCell.length; cell += 1) {
+    const home = homeOfCell[cell] as number;
+    if (home >= 0) sums[home] = (sums[home] as number) + (x[cell] as number);
+  }
+  return sums;
+}
+
+/** The range of what each home holds. */
+export function rangesByHome(homes: HomesOfCells): readonly LinearRange[] {
+  return Array.from({ length: homes.homeCount }, (_, home) =>
+    homes.cells.range(byHome(homes, (other) => (other === home ? 1 : 0))),
+  );
+}
+
+/** The total over all homes where the figures fix it, else `undefined`. */
+export function fixedTotal(homes: HomesOfCells): number | undefined {
+  const everything = byHome(homes, () => 1);
+  if (!homes.cells.isFixed(everything)) return undefined;
+  return homes.cells.range(everything).min ?? undefined;
+}
+
+/** Whether two organisations give every cell to holders that hold the same cells, so that nothing differs. */
+export function holdAlike(a: HomesOfCells, b: HomesOfCells): boolean {
+  if (a.homeCount !== b.homeCount) return false;
+  const inB = new Map<number, number>();
+  const inA = new Map<number, number>();
+  return a.homeOfCell.every((home, cell) => {
+    const other = b.homeOfCell[cell] as number;
+    const paired = (inB.get(home) ?? other) === other && (inA.get(other) ?? home) === home;
+    inB.set(home, other);
+    inA.set(other, home);
+    return paired;
+  });
+}
+
+/** Exact difference of two numbers one of which the figures fix. */
+export function shifted(b: ProvedRange, a: ProvedRange): ProvedRange | undefined {
+  const aFixed = a.min !== null && a.min === a.max;
+  const bFixed = b.min !== null && b.min === b.max;
+  if (!aFixed && !bFixed) return undefined;
+  return subtracted(b, a);
+}
+
+/** Bounds on the difference of two numbers of which only the ranges are used. */
+export function subtracted(b: ProvedRange, a: ProvedRange): ProvedRange {
+  const fixed = (range: ProvedRange): boolean => range.min !== null && range.min === range.max;
+  return {
+    min: b.min === null || a.max === null ? null : b.min - a.max,
+    max: b.max === null || a.min === null ? null : b.max - a.min,
+    exact: b.exact && a.exact && (fixed(a) || fixed(b)),
+  };
+}
+
+/**
+ * Which signs of f(b) − f(a) are seen at some x, where a bound does not tell:
+ * tried where one home, or one home less another, is least or greatest. Points
+ * at which either number is not finite tell nothing.
+ */
+export function seenDifferences(
+  a: HomesOfCells,
+  b: HomesOfCells,
+  numberOf: (sums: Float64Array) => number,
+): { seenNegative: boolean; seenPositive: boolean } {
+  let [seenNegative, seenPositive] = [false, false];
+  for (const homes of [a, b]) {
+    for (let i = 0; i < homes.homeCount && !(seenNegative && seenPositive); i += 1) {
+      for (let j = -1; j < homes.homeCount; j += 1) {
+        const x = a.cells.extreme(
+          byHome(homes, (home) => (home === i ? 1 : home === j ? -1 : 0)),
+          'max',
+        )?.x;
+        if (!x) continue;
+        const difference = numberOf(sumsByHome(b, x)) - numberOf(sumsByHome(a, x));
+        seenNegative ||= difference < -1e-9 && Number.isFinite(difference);
+        seenPositive ||= difference > 1e-9 && Number.isFinite(difference);
+      }
+    }
+  }
+  return { seenNegative, seenPositive };
+}
