@@ -15,7 +15,6 @@ export {
   scaleInterval,
   signOfInterval,
   timesIntervals,
-  zeroTolerance,
 } from './interval.ts';
 export type { AuxiliaryVariable, CellProgramme, ProgrammeOutcome, ProgrammeRow } from './programme.ts';
 export { type Grounds, missingReading, type Reading, rangeReading, valueReading } from './reading.ts';
