@@ -110,8 +110,8 @@ function compileLeaves(organisation: Organisation): CompiledLeaves {
     taskOf,
     taskListed,
     leavesOfTask: { start, items },
-    leafWeight: Float64Array.from(taskOf, (task) =>
-      taskListed[task] === 1 ? 1 / (start[task + 1] - start[task]) : 0,
+    leafWeight: treeWeights(organisation).map((weight, leaf) =>
+      taskListed[taskOf[leaf]] === 1 ? weight : 0,
     ),
     functionIds,
     functionOf: Int32Array.from(leafIds, (leaf) => functionIndex.get(tree.functionOf(leaf) ?? '') ?? -1),
@@ -122,6 +122,20 @@ function compileLeaves(organisation: Organisation): CompiledLeaves {
   };
 }
 
+/**
+ * Weight of each leaf where a task weighs 1 and a node shares its weight
+ * equally among its parts: so dividing a leaf leaves all other weights alone.
+ */
+function treeWeights(organisation: Organisation): Float64Array {
+  const tree = treeOf(organisation);
+  const weights = new Map<string, number>();
+  for (const { id, parent } of organisation.nodes.values()) {
+    const above = parent === undefined ? undefined : weights.get(parent);
+    weights.set(id, above === undefined || parent === undefined ? 1 : above / tree.children(parent).length);
+  }
+  return Float64Array.from(tree.leaves, (leaf) => weights.get(leaf) ?? 1);
+}
+
 function compileAreas(organisation: Organisation, { leafIndex, taskOf, taskIds }: CompiledLeaves) {
   const tree = treeOf(organisation);
   const areaIds = [...organisation.areas.keys()];
@@ -129,7 +143,8 @@ function compileAreas(organisation: Organisation, { leafIndex, taskOf, taskIds }
   const leaf: number[] = [];
   const weight: number[] = [];
   const areaWeight = new Float64Array(areaIds.length);
-  const leavesInArea = new Int32Array(taskIds.length);
+  const weights = treeWeights(organisation);
+  const weightInArea = new Float64Array(taskIds.length);
   for (const [index, { members }] of [...organisation.areas.values()].entries()) {
     const inside = new Set<number>();
     for (const member of members) {
@@ -137,16 +152,16 @@ function compileAreas(organisation: Organisation, { leafIndex, taskOf, taskIds }
     }
     // Order of the register, so that an area listed in another order is the same to the last bit.
     const ordered = [...inside].sort((a, b) => a - b);
-    for (const one of ordered) increase(leavesInArea, taskOf[one]);
+    for (const one of ordered) weightInArea[taskOf[one]] += weights[one];
     const tasks = new Set<number>();
     for (const one of ordered) {
       const task = taskOf[one];
       tasks.add(task);
       area.push(index);
       leaf.push(one);
-      weight.push(1 / leavesInArea[task]);
+      weight.push(weights[one] / weightInArea[task]);
     }
-    for (const task of tasks) leavesInArea[task] = 0;
+    for (const task of tasks) weightInArea[task] = 0;
     areaWeight[index] = tasks.size;
   }
   const byArea = rowsFrom(areaIds.length, area, leaf);
@@ -240,8 +255,4 @@ function compileReforms(organisation: Organisation, leafIndex: ReadonlyMap<strin
 
 function indexOf(ids: readonly string[]): ReadonlyMap<string, number> {
   return new Map(ids.map((id, index) => [id, index] as const));
-}
-
-function increase(counts: Int32Array, at: number): void {
-  counts[at] = counts[at] + 1;
 }

@@ -23,11 +23,14 @@ export interface CompiledOrganisation {
   /** 1 where the task is in the source's list. */
   readonly taskListed: Uint8Array;
   readonly leavesOfTask: Rows;
-  /** Weight of a leaf where each listed task weighs 1, shared equally by its leaves; 0 for unlisted. */
+  /**
+   * Weight of a leaf where each listed task weighs 1 and a node shares its weight equally among its parts;
+   * 0 for unlisted.
+   */
   readonly leafWeight: Float64Array;
   readonly areaIds: readonly string[];
   readonly leavesOfArea: Rows;
-  /** Beside `leavesOfArea.items`: each task in the area weighs 1, shared equally by its leaves there. */
+  /** Beside `leavesOfArea.items`: each task in the area weighs 1, shared by its leaves there as the tree shares it. */
   readonly areaLeafWeight: Float64Array;
   /** Tasks in the area: the sum of its leaves' weights. */
   readonly areaWeight: Float64Array;

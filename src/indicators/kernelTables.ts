@@ -83,8 +83,8 @@ function areaTables(organisation: CompiledOrganisation) {
   for (let area = 0; area < areaIds.length; area += 1) {
     let units = 1;
     for (let entry = leavesOfArea.start[area]; entry < leavesOfArea.start[area + 1]; entry += 1) {
-      units = leastCommonMultiple(units, Math.round(1 / areaLeafWeight[entry]));
-      if ((units * areaWeight[area]) ** 2 > 2 ** 51) {
+      units = leastCommonMultiple(units, denominatorOf(areaLeafWeight[entry]));
+      if (!((units * areaWeight[area]) ** 2 <= 2 ** 51)) {
         areaWhole[area] = 0;
         units = 1;
         break;
@@ -106,7 +106,19 @@ function areaTables(organisation: CompiledOrganisation) {
   return { areaUnits, areaInverse, areaWhole, areaRounding, areasWithLeaves };
 }
 
+/** The least denominator of a share that is a ratio of small whole numbers; Infinity where there is none. */
+function denominatorOf(share: number): number {
+  let [before, denominator] = [0, 1];
+  for (let rest = share; denominator < 2 ** 20; ) {
+    if (Math.abs(Math.round(share * denominator) - share * denominator) < 1e-9) return denominator;
+    rest = 1 / (rest - Math.floor(rest));
+    [before, denominator] = [denominator, Math.floor(rest) * denominator + before];
+  }
+  return Infinity;
+}
+
 function leastCommonMultiple(a: number, b: number): number {
+  if (b === Infinity) return b;
   let [x, y] = [a, b];
   while (y !== 0) [x, y] = [y, x % y];
   return (a / x) * b;

@@ -4,7 +4,7 @@ import type { ExplanationNode } from '../explanation.ts';
 import { asMeasured, type Indicator, type Measured, noDifference, union } from '../indicator.ts';
 import { groundsOf, type QuantityInForce } from '../quantityInForce.ts';
 import { sides } from '../ranges/evenness.ts';
-import { type ProvedRange, shifted, subtracted } from '../ranges/family.ts';
+import { type ProvedRange, seenSigns, shifted, subtracted } from '../ranges/family.ts';
 import { basisOfChange, quantityGap, type Subject } from '../subject.ts';
 
 /**
@@ -114,12 +114,17 @@ function measured(subject: Subject, of: string | undefined): Measured {
     basis: weakestBasis(basis, basisOfChange(subject), ...reforms.map((reform) => reform.basis)),
     assumptions,
   };
-  let max = 0;
+  let [own, max] = [0, 0];
   for (const { taken, has } of exposures) {
     const ratio = system.cells.ratioRange(taken, has);
-    if (ratio.kind === 'range') max = Math.max(max, ratio.max ?? 1);
+    if (ratio.kind !== 'range') continue;
+    own = Math.max(own, ratio.min ?? 0);
+    max = Math.max(max, ratio.max ?? 1);
   }
-  const reading = rangeReading({ min: leastGreatest(system.cells, exposures, max), max }, on);
+  const least = leastGreatest(system.cells, exposures, max);
+  // Where one home decides, its own least ratio is the better number.
+  const min = least <= own + 1e-9 ? own : least;
+  const reading = rangeReading({ min, max }, on);
   return of === undefined ? { reading } : { of, reading };
 }
 
@@ -165,20 +170,17 @@ function seenDifferences(
         return whole > 0 ? cells.evaluate(taken, x) / whole : 0;
       }),
     );
-  let [seenNegative, seenPositive] = [false, false];
-  for (const { taken, has } of alike ? [] : [...inA, ...inB]) {
-    const rest = has.map((value, cell) => value - (taken[cell] as number));
-    for (const form of [taken, rest, taken.map((value, cell) => value - (rest[cell] as number))]) {
-      for (const sense of ['min', 'max'] as const) {
-        const x = cells.extreme(form, sense)?.x;
-        if (!x) continue;
-        const difference = greatest(inB, x) - greatest(inA, x);
-        seenNegative ||= difference < -1e-9;
-        seenPositive ||= difference > 1e-9;
-      }
-    }
-  }
-  return { alike, seenNegative, seenPositive };
+  // Tried where one home is exposed most or least, alone and against one of the other organisation, and between.
+  const tilts = (exposures: readonly Exposure[]): readonly Float64Array[] =>
+    exposures.map(({ taken, has }) => taken.map((value, cell) => 2 * value - (has[cell] as number)));
+  const [tiltsA, tiltsB] = [tilts(inA), tilts(inB)];
+  const against = tiltsB.flatMap((one) =>
+    tiltsA.map((other) => one.map((value, cell) => value - (other[cell] as number))),
+  );
+  const points = (alike ? [] : [...tiltsA, ...tiltsB, ...against]).flatMap((form) =>
+    (['min', 'max'] as const).flatMap((sense) => cells.extreme(form, sense)?.x ?? []),
+  );
+  return { alike, ...seenSigns(points, (x) => greatest(inB, x) - greatest(inA, x)) };
 }
 
 function homeNodes(subject: Subject, of: string): readonly ExplanationNode[] {

@@ -94,30 +94,48 @@ export function subtracted(b: ProvedRange, a: ProvedRange): ProvedRange {
   };
 }
 
+/** The signs a difference takes at points that fit and at the midpoints between any two of them, which fit as well. */
+export interface SeenSigns {
+  readonly seenNegative: boolean;
+  readonly seenPositive: boolean;
+}
+
+/**
+ * Tries a difference at points and midpoints until both signs are seen. A
+ * difference that grows without end has a sign; one that is no number has none.
+ */
+export function seenSigns(
+  points: readonly Float64Array[],
+  differenceAt: (x: Float64Array) => number,
+): SeenSigns {
+  let [seenNegative, seenPositive] = [false, false];
+  for (const [at, one] of points.entries()) {
+    for (let other = at; other >= 0 && !(seenNegative && seenPositive); other -= 1) {
+      const far = points[other] as Float64Array;
+      const difference = differenceAt(one.map((value, cell) => (value + (far[cell] as number)) / 2));
+      seenNegative ||= difference < -1e-9;
+      seenPositive ||= difference > 1e-9;
+    }
+  }
+  return { seenNegative, seenPositive };
+}
+
 /**
  * Which signs of f(b) − f(a) are seen at some x, where a bound does not tell:
- * tried where one home, or one home less another, is least or greatest. Points
- * at which either number is not finite tell nothing.
+ * tried where one home, or one home less another, is greatest, and between.
  */
 export function seenDifferences(
   a: HomesOfCells,
   b: HomesOfCells,
   numberOf: (sums: Float64Array) => number,
-): { seenNegative: boolean; seenPositive: boolean } {
-  let [seenNegative, seenPositive] = [false, false];
-  for (const homes of [a, b]) {
-    for (let i = 0; i < homes.homeCount && !(seenNegative && seenPositive); i += 1) {
-      for (let j = -1; j < homes.homeCount; j += 1) {
-        const x = a.cells.extreme(
-          byHome(homes, (home) => (home === i ? 1 : home === j ? -1 : 0)),
-          'max',
-        )?.x;
-        if (!x) continue;
-        const difference = numberOf(sumsByHome(b, x)) - numberOf(sumsByHome(a, x));
-        seenNegative ||= difference < -1e-9 && Number.isFinite(difference);
-        seenPositive ||= difference > 1e-9 && Number.isFinite(difference);
-      }
-    }
-  }
-  return { seenNegative, seenPositive };
+): SeenSigns {
+  const points = [a, b].flatMap((homes) =>
+    Array.from({ length: homes.homeCount }, (_, i) => i).flatMap((i) =>
+      Array.from({ length: homes.homeCount + 1 }, (_, at) => at - 1).flatMap((j) => {
+        const form = byHome(homes, (home) => (home === i ? 1 : home === j ? -1 : 0));
+        return a.cells.extreme(form, 'max')?.x ?? [];
+      }),
+    ),
+  );
+  return seenSigns(points, (x) => numberOf(sumsByHome(b, x)) - numberOf(sumsByHome(a, x)));
 }
