@@ -51,10 +51,14 @@ export class Allotments {
     }
   }
 
-  /** What the splits say of a leaf in the end; `undefined` where none allots it. */
-  settled(leaf: string): Settled | undefined {
-    const allotted = this.byLeaf.get(leaf);
-    if (!allotted) return undefined;
+  /** Whether a split allots the leaf. */
+  has(leaf: string): boolean {
+    return this.byLeaf.has(leaf);
+  }
+
+  /** What the splits say in the end of a leaf that one of them allots. */
+  settled(leaf: string): Settled {
+    const allotted = this.byLeaf.get(leaf) as Allotted;
     const claims = allotted.claims.flatMap(({ step, home }) => {
       const now = this.bodies.resolve(home);
       return now === undefined ? [] : [{ step, home: now }];

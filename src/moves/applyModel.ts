@@ -70,15 +70,17 @@ function applySteps(
       fate = fateOf(origin, bodies);
       fates.set(origin, fate);
     }
-    const allotted = allotments.settled(leaf);
-    const asked = askedOf(leaf, transferred, prevailing, allotments);
-    if (!allotted && !asked && fate.unchanged) continue;
+    const allotted = allotments.has(leaf);
+    const claims = transferred.get(leaf);
+    if (!allotted && !claims && fate.unchanged) continue;
 
-    const structural = allotted ?? fate;
+    const structural = allotted ? allotments.settled(leaf) : fate;
+    const asked = claims && askedOf(leaf, claims, prevailing.get(leaf), allotments);
     const { conflict, home } = asked ?? structural;
     if (conflict) findings.push({ code: 'leafHasTwoHomes', leaf, ...conflict });
     else if (home === null) findings.push({ code: 'leafIsNotPlaced', leaf });
-    const asItWas = asked !== undefined && home !== null && home === structural.home;
+    // A step that prevails keeps others from moving the leaf, even where it leaves it in place itself.
+    const asItWas = asked && !asked.prevailed && home !== null && home === structural.home;
     for (const step of asked?.steps ?? []) {
       if (asItWas) idle.push({ step, leaf });
       else changing.add(step);
@@ -140,19 +142,13 @@ function transfersByLeaf(
   return byLeaf;
 }
 
-/**
- * What the transfers say of a leaf; `undefined` where none claims it, or where
- * the model says that a split's allotment prevails over them.
- */
+/** What the transfers say of a leaf; `undefined` where the model says that a split's allotment prevails over them. */
 function askedOf(
   leaf: string,
-  transferred: ReadonlyMap<string, readonly Claim[]>,
-  prevailing: ReadonlyMap<string, string>,
+  claims: readonly Claim[],
+  prevails: string | undefined,
   allotments: Allotments,
 ): Settled | undefined {
-  const claims = transferred.get(leaf);
-  if (!claims) return undefined;
-  const prevails = prevailing.get(leaf);
   if (prevails !== undefined && !madeBy(claims, prevails) && allotments.claims(leaf, prevails)) {
     return undefined;
   }

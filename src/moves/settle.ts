@@ -14,22 +14,20 @@ export interface Settled {
   /** Steps whose claim counts. */
   readonly steps: readonly string[];
   readonly conflict?: { readonly steps: readonly string[]; readonly homes: readonly string[] };
+  /** Whether the steps count because the model says that they prevail over others. */
+  readonly prevailed?: boolean;
 }
 
 /** Claims for the same home are one; for different homes a conflict, unless one of the steps prevails. */
 export function settle(claims: readonly Claim[], prevails: string | undefined): Settled {
-  const chosen =
-    prevails !== undefined && madeBy(claims, prevails)
-      ? claims.filter((claim) => claim.step === prevails)
-      : claims;
-  const homes: string[] = [];
-  const steps: string[] = [];
-  for (const { home, step } of chosen) {
-    if (!homes.includes(home)) homes.push(home);
-    if (!steps.includes(step)) steps.push(step);
+  const homes = [...new Set(claims.map((claim) => claim.home))];
+  const steps = [...new Set(claims.map((claim) => claim.step))];
+  if (homes.length <= 1) return { home: homes[0] ?? null, steps };
+  const prevailing = claims.filter((claim) => claim.step === prevails);
+  if (prevailing.length > 0 && prevailing.length < claims.length) {
+    return { ...settle(prevailing, undefined), prevailed: true };
   }
-  if (homes.length > 1) return { home: null, steps, conflict: { steps, homes } };
-  return { home: homes[0] ?? null, steps };
+  return { home: null, steps, conflict: { steps, homes } };
 }
 
 /** Whether one of the claims is the step's. */

@@ -11,9 +11,9 @@ type Split = Extract<StructureChange, { kind: 'split' }>;
  */
 export class BodiesInTheMaking {
   /** In the order in which they are shown. */
-  readonly administrations = new Map<string, ModelAdministration>();
+  readonly administrations: Map<string, ModelAdministration>;
   readonly findings: Finding[] = [];
-  private readonly committees = new Map<string, ModelCommittee>();
+  private readonly committees: Map<string, ModelCommittee>;
   /** Committees whose administration went: they go too unless another serves them in the end. */
   private readonly vacated = new Set<string>();
   /** Merged administrations, by the id that is gone: the successor. */
@@ -23,18 +23,10 @@ export class BodiesInTheMaking {
   private readonly otherBodies: ReadonlyMap<string, OtherBody>;
 
   constructor(organisation: Organisation) {
+    const { administrations, committees } = bodiesToday(organisation);
+    this.administrations = new Map(administrations);
+    this.committees = new Map(committees);
     this.otherBodies = organisation.otherBodies;
-    for (const committee of organisation.committees.values()) {
-      this.committees.set(committee.id, named(committee.id, committee));
-    }
-    for (const administration of organisation.administrations.values()) {
-      this.administrations.set(administration.id, {
-        ...named(administration.id, administration),
-        committee: administration.committee,
-        continues: administration.id,
-        joinedBy: [],
-      });
-    }
   }
 
   /**
@@ -195,6 +187,32 @@ export class BodiesInTheMaking {
       insertAfter(this.committees, committee, [newCommittee(change.into.committee, change.into)]);
     }
   }
+}
+
+interface Kept {
+  readonly administrations: ReadonlyMap<string, ModelAdministration>;
+  readonly committees: ReadonlyMap<string, ModelCommittee>;
+  readonly read: Organisation['committees'];
+}
+
+const kept = new WeakMap<Organisation['administrations'], Kept>();
+
+/** The bodies of a model without steps; kept as long as both registers stay the same. */
+function bodiesToday(organisation: Organisation): Kept {
+  const known = kept.get(organisation.administrations);
+  if (known && known.read === organisation.committees) return known;
+  const built: Kept = {
+    read: organisation.committees,
+    committees: new Map([...organisation.committees].map(([id, body]) => [id, named(id, body)])),
+    administrations: new Map(
+      [...organisation.administrations].map(([id, body]) => [
+        id,
+        { ...named(id, body), committee: body.committee, continues: id, joinedBy: [] },
+      ]),
+    ),
+  };
+  kept.set(organisation.administrations, built);
+  return built;
 }
 
 function newBody(administration: NewAdministration): ModelAdministration {
