@@ -1,5 +1,5 @@
 import { compileModel, compileOrganisation } from '../compileOrganisation.ts';
-import type { IndicatorValues } from '../indicatorValues.ts';
+
 import { known, readValues } from '../indicatorValues.ts';
 import { OrganisationState } from '../state.ts';
 import type { Case, NamedNumber, Points } from './reference.ts';
