@@ -1,4 +1,5 @@
-import { byHome, type HomesOfCells, type ProvedRange } from './family.ts';
+import type { LinearRange } from '#figures';
+import { byHome, type HomesOfCells, type ProvedRange, rangesByHome } from './family.ts';
 
 /**
  * Range of the greatest holding divided by the least one; the upper end is
@@ -11,23 +12,50 @@ import { byHome, type HomesOfCells, type ProvedRange } from './family.ts';
 export function largestToSmallestRange(homes: HomesOfCells): ProvedRange | undefined {
   const { cells, homeCount: n } = homes;
   if (n < 2) return { min: 1, max: 1, exact: true };
-  const form = (home: number): Float64Array => byHome(homes, (other) => (other === home ? 1 : 0));
-  const forms = Array.from({ length: n }, (_, home) => form(home));
-  let max: number | null = 1;
-  for (let j = 0; j < n; j += 1) {
-    for (let i = 0; i < n; i += 1) {
-      if (i === j) continue;
-      const ratio = cells.ratioRange(forms[i] as Float64Array, forms[j] as Float64Array);
-      if (ratio.kind === 'denominatorIsZero') return undefined;
-      if (max !== null) max = ratio.max === null ? null : Math.max(max, ratio.max);
+  const forms = Array.from({ length: n }, (_, home) => byHome(homes, (other) => (other === home ? 1 : 0)));
+  const ranges = rangesByHome(homes);
+  if (ranges.some(({ max }) => max === 0)) return undefined;
+  const max = greatestRatio(homes, forms, ranges);
+  const min = leastRatio(homes, forms, ranges);
+  if (min === undefined) return undefined;
+  // The programme is exact up to rounding; ends that close are one number, and ratios are the better one.
+  const least = max !== null && max - min <= 1e-9 * max ? max : Math.max(1, min);
+  return { min: max === null ? least : Math.min(least, max), max, exact: true };
+}
+
+/** The greatest ratio over ordered pairs; `null` where a home may hold nothing while another holds something. */
+function greatestRatio(
+  { cells }: HomesOfCells,
+  forms: readonly Float64Array[],
+  ranges: readonly LinearRange[],
+): number | null {
+  if (ranges.some(({ min }) => (min ?? 0) <= 0)) return null;
+  let greatest = 1;
+  for (const [j, denominator] of forms.entries()) {
+    for (const [i, numerator] of forms.entries()) {
+      // No pair of numbers in the two ranges is further apart than what was found.
+      const most = (ranges[i]?.max ?? Infinity) / (ranges[j]?.min as number);
+      if (i === j || most <= greatest) continue;
+      const ratio = cells.ratioRange(numerator, denominator);
+      if (ratio.kind === 'range') {
+        if (ratio.max === null) return null;
+        greatest = Math.max(greatest, ratio.max);
+      }
     }
-    // A home that may hold nothing while another holds something opens the range upwards.
-    if ((cells.range(forms[j] as Float64Array).min ?? 0) <= 0) max = null;
   }
-  // The least ratio: whichever home j is the smallest, u / y_j is least with u ≥ all and all ≥ y_j.
-  let min = Infinity;
-  for (let j = 0; j < n; j += 1) {
-    const smallest = forms[j] as Float64Array;
+  return greatest;
+}
+
+/** Whichever home is the smallest: u / its holding is least, with u and every holding at least that. */
+function leastRatio(
+  { cells }: HomesOfCells,
+  forms: readonly Float64Array[],
+  ranges: readonly LinearRange[],
+): number | undefined {
+  const leastGreatest = Math.min(...ranges.map(({ max }) => max ?? Infinity));
+  let least = Infinity;
+  for (const [j, smallest] of forms.entries()) {
+    if ((ranges[j]?.min ?? 0) > leastGreatest) continue;
     const outcome = cells.solve({
       sense: 'min',
       aux: [{ cost: 1 }],
@@ -39,10 +67,7 @@ export function largestToSmallestRange(homes: HomesOfCells): ProvedRange | undef
       ],
       homogenise: smallest,
     });
-    if (outcome.status === 'optimal') min = Math.min(min, outcome.value);
+    if (outcome.status === 'optimal') least = Math.min(least, outcome.value);
   }
-  if (!Number.isFinite(min)) return undefined;
-  // The programme is exact up to rounding; ends that close are one number, and ratios are the better one.
-  const least = max !== null && max - min <= 1e-9 * max ? max : Math.max(1, min);
-  return { min: max === null ? least : Math.min(least, max), max, exact: true };
+  return Number.isFinite(least) ? least : undefined;
 }

@@ -1,6 +1,6 @@
 import { compileModel, compileOrganisation } from '../compileOrganisation.ts';
 
-import { known, readValues } from '../indicatorValues.ts';
+import { type IndicatorValues, known, readValues } from '../indicatorValues.ts';
 import { OrganisationState } from '../state.ts';
 import type { Case, NamedNumber, Points } from './reference.ts';
 
