@@ -10,7 +10,7 @@ import { byHome, type HomesOfCells, type ProvedRange, rangesByHome } from './fam
  * Cost: one ratio range per ordered pair of homes and one programme per home.
  */
 export function largestToSmallestRange(homes: HomesOfCells): ProvedRange | undefined {
-  const { cells, homeCount: n } = homes;
+  const n = homes.homeCount;
   if (n < 2) return { min: 1, max: 1, exact: true };
   const forms = Array.from({ length: n }, (_, home) => byHome(homes, (other) => (other === home ? 1 : 0)));
   const ranges = rangesByHome(homes);
