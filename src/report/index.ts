@@ -1,0 +1,9 @@
+export { type ConsiderationGroup, considerationGroups } from './considerationGroups.ts';
+export { type CheckJson, countsOf, placeOf, presentCheck, type StudyCounts } from './presentCheck.ts';
+export { type CompareJson, presentCompare } from './presentCompare.ts';
+export { type ErrorJson, presentError } from './presentError.ts';
+export { type ExplanationJson, type ExplanationNodeJson, presentExplanation } from './presentExplanation.ts';
+export { type IndicatorJson, type MeasuresJson, presentMeasures } from './presentMeasures.ts';
+export { type LeafJson, type OrganisationJson, presentOrganisation } from './presentOrganisation.ts';
+export { presentReading, type ReadingJson } from './presentReading.ts';
+export { staffByAdministration } from './staffByAdministration.ts';

@@ -1,0 +1,53 @@
+import type { Language } from '#figures';
+import * as daErrors from './da/errors.ts';
+import * as daExplanations from './da/explanations.ts';
+import * as daFindings from './da/findings.ts';
+import * as daHelp from './da/help.ts';
+import * as daIndicators from './da/indicators.ts';
+import * as daProblems from './da/problems.ts';
+import * as daRefusals from './da/refusals.ts';
+import * as daScreens from './da/screens.ts';
+import * as daWords from './da/words.ts';
+import * as enErrors from './en/errors.ts';
+import * as enExplanations from './en/explanations.ts';
+import * as enFindings from './en/findings.ts';
+import * as enHelp from './en/help.ts';
+import * as enIndicators from './en/indicators.ts';
+import * as enProblems from './en/problems.ts';
+import * as enRefusals from './en/refusals.ts';
+import * as enScreens from './en/screens.ts';
+import * as enWords from './en/words.ts';
+
+const da = {
+  ...daErrors,
+  ...daExplanations,
+  ...daFindings,
+  ...daHelp,
+  ...daIndicators,
+  ...daProblems,
+  ...daRefusals,
+  ...daScreens,
+  ...daWords,
+};
+
+/** Every sentence of the product in one language, by catalogue and key. */
+export type Catalogue = typeof da;
+
+const en: Catalogue = {
+  ...enErrors,
+  ...enExplanations,
+  ...enFindings,
+  ...enHelp,
+  ...enIndicators,
+  ...enProblems,
+  ...enRefusals,
+  ...enScreens,
+  ...enWords,
+};
+
+const catalogues: Readonly<Record<Language, Catalogue>> = { da, en };
+
+/** All sentences in a language. */
+export function catalogueOf(language: Language): Catalogue {
+  return catalogues[language];
+}

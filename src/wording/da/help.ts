@@ -1,0 +1,74 @@
+/** What each command does, in one line. */
+export const commandTexts = {
+  demo: 'Åbn eksemplet: København 2024 med tre modeller, og hvad du kan prøve bagefter',
+  check: 'Find alle fejl i en ressortanalyse, hver med sit sted',
+  show: 'Vis organisationen i dag eller i en model: hvem har hvad, og hvad er flyttet',
+  measure: 'Mål modeller mod i dag, hensyn for hensyn',
+  compare: 'Sammenlign to modeller; “today” er organisationen, som den er',
+  explain: 'Vis, hvorfor et tal er, som det er: formel, input og kilder',
+  import: 'Læs en fil, tjek den, og gem den som ressortanalyse',
+  export: 'Skriv en ressortanalyse til en fil i normalform',
+  completion: 'Skriv et script, så skallen kan fuldføre kommandoer',
+  help: 'Vis hjælp til en kommando',
+};
+
+/** What each argument stands for. */
+export const argumentTexts = {
+  study: 'fil, mappe med study.json, navn på et eksempel eller - for det, der kommer ind',
+  file: 'fil i formatet ressort.study/1, eller - for det, der kommer ind',
+  a: 'den ene model, eller “today”',
+  b: 'den anden model, eller “today”',
+  shell: 'bash, zsh, fish eller powershell',
+  command: 'kommando',
+};
+
+/** What each option does. */
+export const optionTexts = {
+  model: 'model; kan gives flere gange til measure',
+  indicator: 'indikator, fx staffMoved',
+  of: 'område, forløb, udvalg eller reform, som tallet er for',
+  assume: 'slå et antagelsessæt til; kan gives flere gange',
+  details: 'vis også tallene for hvert område, forløb, udvalg og hver reform',
+  output: 'fil eller mappe, der skal skrives; - er det, der går ud',
+  force: 'erstat filen, hvis den findes',
+  json: 'skriv JSON med uafrundede tal',
+  language: 'sprog: da eller en (ellers LC_ALL, LC_MESSAGES eller LANG, ellers dansk)',
+  help: 'vis denne hjælp',
+  version: 'vis versionen',
+};
+
+/** What each example does. */
+export const exampleTexts = {
+  tryExample: 'se eksemplet, og hvad du kan prøve',
+  showToday: 'hvem har hvad i dag',
+  showModel: 'hvem har hvad i model 1, og hvad er flyttet',
+  measureAll: 'mål alle modeller mod i dag',
+  measureOne: 'mål én model, med forskelle',
+  measureAssuming: 'det samme, med et antagelsessæt slået til',
+  compareModels: 'sammenlign to modeller',
+  compareToday: 'sammenlign i dag med en model',
+  explainRange: 'hvorfor er det tal et spænd?',
+  explainOf: 'tallet for ét område',
+  checkFile: 'find alle fejl i din egen fil',
+  importFile: 'læs en fil, og gem den',
+  exportCopy: 'tag en kopi, du kan rette i',
+  exportOut: 'skriv analysen til det, der går ud',
+  asJson: 'det samme som JSON',
+  completeBash: 'til bash, indtil du lukker vinduet',
+  completeFish: 'til fish, også næste gang',
+};
+
+/** Headings and lines of the help. */
+export const helpTexts = {
+  tagline: 'Ressort: skil en offentlig organisation ad på papiret, og saml den igen.',
+  examples: 'Eksempler',
+  usage: 'Brug',
+  commands: 'Kommandoer',
+  arguments: 'Argumenter',
+  options: 'Valg',
+  optionsWord: '[valg]',
+  commandWord: '<kommando>',
+  more: 'Hjælp til en kommando: ressort <kommando> --help',
+  exitCodes:
+    'Svarkoder: 0 i orden, 1 en regel siger nej, 2 forkert brug, 3 fejl i filen, 4 ikke fundet, 5 ingen adgang, 6 konflikt, 7 lager, 130 afbrudt',
+};

@@ -1,0 +1,210 @@
+import type { Language, Reading } from '#figures';
+import type { IndicatorUnit } from '#indicators';
+
+/** How a number is written: the unit of its indicator, with shares told apart into percentages and indices 0-1. */
+export type NumberForm = 'count' | 'percent' | 'index' | 'ratio' | 'fte' | 'strength' | 'dkk';
+
+/** Indicators whose share is an evenness or a concentration, read on a scale from 0 to 1 and not as a part of something. */
+const indices: ReadonlySet<string> = new Set(['areaConcentration', 'staffBalance', 'agendaBalance']);
+
+/** How an indicator's numbers are written. */
+export function numberForm(indicator: string, unit: IndicatorUnit): NumberForm {
+  if (unit !== 'share') return unit;
+  return indices.has(indicator) ? 'index' : 'percent';
+}
+
+/** How a reading is written. */
+export interface ReadingStyle {
+  /** `table`: without the unit, `%` for per cent, `~` behind bounds that are not exact. `text`: with the unit, in words. */
+  readonly as: 'table' | 'text';
+  /** Differences carry their sign, and percentages become points. */
+  readonly signed?: boolean;
+}
+
+const noBreak = '\u00a0';
+const minus = '\u2212';
+
+const words = {
+  da: {
+    unknown: 'ukendt',
+    to: 'til',
+    orMore: 'eller mere',
+    atMost: 'højst',
+    noBounds: 'uden grænser',
+    within: 'inden for',
+    dash: '-',
+    percent: 'pct.',
+    points: 'procentpoint',
+    fte: 'årsværk',
+    dkkMillion: (number: string) => `${number}${noBreak}mio.${noBreak}kr.`,
+    dkk: (number: string) => `${number}${noBreak}kr.`,
+  },
+  en: {
+    unknown: 'unknown',
+    to: 'to',
+    orMore: 'or more',
+    atMost: 'at most',
+    noBounds: 'no bounds',
+    within: 'within',
+    dash: '–',
+    percent: 'per cent',
+    points: 'percentage points',
+    fte: 'FTE',
+    dkkMillion: (number: string) => `DKK${noBreak}${number}${noBreak}million`,
+    dkk: (number: string) => `DKK${noBreak}${number}`,
+  },
+};
+
+/**
+ * A reading in words: `2,9`, `24-38`, `38 eller mere`, `ukendt`. A range is
+ * rounded outwards, so that it never promises more than is known, and its two
+ * ends never print alike; a number that is not 0 never prints as 0.
+ */
+export function formatReading(
+  reading: Reading,
+  form: NumberForm,
+  language: Language,
+  style: ReadingStyle,
+): string {
+  const say = words[language];
+  if (reading.kind === 'missing') return say.unknown;
+  const ends =
+    reading.kind === 'value'
+      ? { min: reading.value, max: reading.value }
+      : { min: reading.min, max: reading.max };
+  const { factor, decimals: usual } = scaleOf(form, ends, style.as);
+  const min = ends.min === null ? null : ends.min * factor;
+  const max = ends.max === null ? null : ends.max * factor;
+  const decimals = decimalsFor(min, max, usual);
+  const number = (value: number, round: Rounding) =>
+    decimal(value, decimals, round, language, style.signed === true);
+  let text: string;
+  if (min === null && max === null) text = say.noBounds;
+  else if (min === null) text = `${say.atMost} ${number(max as number, 'up')}`;
+  else if (max === null) text = `${number(min, 'down')} ${say.orMore}`;
+  else if (reading.kind === 'value') text = number(min, 'nearest');
+  else {
+    // A hyphen beside a sign is read as a minus.
+    const dash = style.signed === true || min < 0 ? ` ${say.to} ` : say.dash;
+    text = `${number(min, 'down')}${dash}${number(max, 'up')}`;
+  }
+  if (!(min === null && max === null)) text = withUnit(text, form, factor, language, style);
+  if (reading.kind === 'value' || reading.exact) return text;
+  return style.as === 'table' ? `${text}${noBreak}~` : `${say.within} ${text}`;
+}
+
+/** The unit as it stands behind a row's name in a table; empty for counts, shares and ratios. */
+export function unitWord(form: NumberForm, language: Language): string {
+  if (form === 'fte') return words[language].fte;
+  if (form === 'strength') return language === 'da' ? 'styrke' : 'strength';
+  if (form === 'dkk') return language === 'da' ? 'mio. kr.' : 'DKK million';
+  return '';
+}
+
+/** A number with at most `decimals` digits behind the point, those that say nothing left out. */
+export function formatNumber(value: number, language: Language, decimals = 2): string {
+  return decimal(value, decimalsFor(value, value, decimals), 'nearest', language, false);
+}
+
+function withUnit(
+  text: string,
+  form: NumberForm,
+  factor: number,
+  language: Language,
+  style: ReadingStyle,
+): string {
+  const say = words[language];
+  if (form === 'percent') {
+    if (style.as === 'text') return `${text}${noBreak}${style.signed ? say.points : say.percent}`;
+    return style.signed ? text : `${text}${noBreak}%`;
+  }
+  if (style.as === 'table') return text;
+  if (form === 'fte') return `${text}${noBreak}${say.fte}`;
+  if (form === 'dkk') return factor === 1 ? say.dkk(text) : say.dkkMillion(text);
+  return text;
+}
+
+/** What the number is multiplied by before it is written, and how many decimals it usually has. */
+function scaleOf(
+  form: NumberForm,
+  ends: { readonly min: number | null; readonly max: number | null },
+  as: ReadingStyle['as'],
+): { readonly factor: number; readonly decimals: number } {
+  const size = Math.max(Math.abs(ends.min ?? 0), Math.abs(ends.max ?? 0));
+  switch (form) {
+    case 'percent':
+      return { factor: 100, decimals: 1 };
+    case 'index':
+      return { factor: 1, decimals: 2 };
+    case 'ratio':
+      return { factor: 1, decimals: size < 100 ? 2 : 0 };
+    case 'fte':
+      return { factor: 1, decimals: size < 10 ? 1 : 0 };
+    case 'dkk':
+      if (as === 'text' && size < 1e6) return { factor: 1, decimals: 0 };
+      return { factor: 1e-6, decimals: size < 100e6 ? 1 : 0 };
+    case 'count':
+    case 'strength':
+      return { factor: 1, decimals: size < 100 ? 2 : 1 };
+  }
+}
+
+const mostDecimals = 9;
+
+/** More decimals than usual where two ends would print alike, or something would print as nothing. */
+function decimalsFor(min: number | null, max: number | null, usual: number): number {
+  let decimals = usual;
+  const [low, high] = min === max ? (['nearest', 'nearest'] as const) : (['down', 'up'] as const);
+  const saysTooLittle = () => saysNothing(min, decimals, low) || saysNothing(max, decimals, high);
+  while (decimals < mostDecimals && saysTooLittle()) decimals += 1;
+  if (min === null || max === null || min === max) return decimals;
+  while (decimals < mostDecimals && rounded(min, decimals, 'down') === rounded(max, decimals, 'down'))
+    decimals += 1;
+  return decimals;
+}
+
+function saysNothing(value: number | null, decimals: number): boolean {
+  return (
+    value !== null && value !== 0 && Math.abs(value) >= 1e-9 && rounded(value, decimals, 'nearest') === 0
+  );
+}
+
+type Rounding = 'nearest' | 'down' | 'up';
+
+/** Rounds in decimal; 1e-9 of noise does not carry a number over to its neighbour. */
+function rounded(value: number, decimals: number, how: Rounding): number {
+  const scale = 10 ** decimals;
+  const scaled = value * scale;
+  const whole = Math.round(scaled);
+  const noise = 1e-9 * Math.max(1, Math.abs(scaled));
+  if (Math.abs(scaled - whole) <= noise) return whole / scale + 0;
+  const result =
+    how === 'down' ? Math.floor(scaled) : how === 'up' ? Math.ceil(scaled) : roundHalfOut(scaled, noise);
+  return result / scale + 0;
+}
+
+/** Halves away from zero, also where floating point left them a hair below. */
+function roundHalfOut(scaled: number, noise: number): number {
+  return Math.sign(scaled) * Math.floor(Math.abs(scaled) + 0.5 + noise);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function decimal(
+  value: number,
+  decimals: number,
+  how: Rounding,
+  language: Language,
+  signed: boolean,
+): string {
+  const key = `${language} ${decimals}`;
+  let format = formats.get(key);
+  if (!format) {
+    const locale = language === 'da' ? 'da-DK' : 'en-GB';
+    format = new Intl.NumberFormat(locale, { maximumFractionDigits: decimals, useGrouping: true });
+    formats.set(key, format);
+  }
+  const number = rounded(value, decimals, how);
+  const sign = number < 0 ? minus : signed && number > 0 ? '+' : '';
+  return `${sign}${format.format(Math.abs(number))}`;
+}

@@ -1,0 +1,87 @@
+import type { Finding } from '#moves';
+import type { Problem, ProblemCode, Refusal, RefusalCode } from '#study';
+
+/** What is the matter, which thing it is, and what to do now. */
+export interface Sentence {
+  readonly message: string;
+  readonly next: string;
+}
+
+/** A sentence for every code of a problem. */
+export type ProblemSentences = {
+  readonly [Code in ProblemCode]: (problem: Extract<Problem, { readonly code: Code }>) => Sentence;
+};
+
+/** A sentence for every code of a refusal that is not a rule of the study. */
+export type RefusalSentences = {
+  readonly [Code in RefusalCode]: (refusal: Extract<Refusal, { readonly code: Code }>) => Sentence;
+};
+
+/** The names that a finding's ids have, in one language. */
+export interface FindingNames {
+  readonly leaf: (id: string) => string;
+  readonly step: (id: string) => string;
+  readonly home: (id: string) => string;
+  readonly move: (id: string, variant?: string) => string;
+}
+
+/** A sentence for every code of what applying a model found. */
+export type FindingSentences = {
+  readonly [Code in Finding['code']]: (
+    finding: Extract<Finding, { readonly code: Code }>,
+    names: FindingNames,
+  ) => Sentence;
+};
+
+/** What a word was taken for, and what there is instead. */
+interface NotFound {
+  readonly given: string;
+  /** Ids that may have been meant, likeliest first. */
+  readonly near: readonly string[];
+  /** All ids there are. */
+  readonly known: readonly string[];
+}
+
+/** Every code with which a request may be stopped, and what it says. */
+export interface ErrorData {
+  /** No study was named. */
+  readonly studyMissing: { readonly command: string };
+  /** `near` and `known` name studies that come with the program. */
+  readonly studyNotFound: NotFound;
+  readonly folderHasNoStudy: { readonly folder: string };
+  readonly studyHasProblems: {
+    readonly study: string;
+    readonly count: number;
+    readonly first: { readonly place: string; readonly message: string };
+  };
+  readonly fileMissing: { readonly command: string };
+  readonly fileNotFound: { readonly file: string };
+  readonly fileExists: { readonly file: string };
+  readonly noAccess: { readonly file: string };
+  readonly storageFailed: { readonly file: string; readonly because: string };
+  readonly modelMissing: {
+    readonly command: string;
+    readonly study: string;
+    readonly known: readonly string[];
+  };
+  readonly modelNotFound: NotFound;
+  readonly indicatorNotFound: NotFound;
+  readonly indicatorHasNoParts: { readonly indicator: string; readonly given: string };
+  /** What a number is of: an area, journey, committee or reform. */
+  readonly ofNotFound: NotFound & { readonly indicator: string };
+  readonly assumptionSetNotFound: NotFound;
+  readonly commandUnknown: NotFound;
+  readonly optionUnknown: NotFound & { readonly command: string };
+  readonly optionMissing: { readonly option: string; readonly command: string };
+  readonly optionNeedsValue: { readonly option: string; readonly command: string };
+  readonly valueNotAllowed: NotFound & { readonly option: string };
+  readonly tooManyArguments: { readonly given: readonly string[]; readonly command: string };
+  readonly interrupted: Record<never, never>;
+  /** A bug in the program. */
+  readonly internalError: { readonly because: string };
+}
+
+export type ErrorCode = keyof ErrorData;
+
+/** A sentence for every code with which a request may be stopped. */
+export type ErrorSentences = { readonly [Code in ErrorCode]: (data: ErrorData[Code]) => Sentence };

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { bases } from '#figures';
+import { registry } from '#indicators';
+import { inadmissible } from '#moves';
+import { type Problem, problemCodes, type Refusal, refusalCodes } from '#study';
+import { catalogueOf } from './catalogue.ts';
+import { formatDate } from './dates.ts';
+import { fold, inAlphabet } from './folding.ts';
+import { indicatorMeaning, indicatorName } from './labelOf.ts';
+import { didYouMean } from './suggest.ts';
+import { tellProblem, tellRefusal } from './tell.ts';
+import { languages, listed, pick } from './text.ts';
+
+// What every code's data may hold; a sentence reads from it what it needs.
+const data = {
+  kinds: ['tasks', 'areas'],
+  first: 'areas/business',
+  found: -2.5,
+  expected: 'y',
+  allowed: ['a', 'b'],
+  field: 'home',
+  known: ['id', 'name'],
+  min: 3,
+  max: 2,
+  limit: 5,
+  limitBytes: 5e6,
+  role: 'staff',
+  number: 4,
+  section: 'areas',
+  by: [{ id: 'x', place: 'areas/x', model: 'model-1', steps: ['1a'] }],
+  node: 'x',
+  version: 3,
+  entries: [{ version: 4, commandId: 'c', actor: 'p' }],
+  because: [],
+  newest: 1,
+  kind: 'k',
+};
+
+describe('every code has a sentence and a next step in both languages', () => {
+  it.each(Object.keys(problemCodes))('problem %s', (code) => {
+    for (const language of languages) {
+      const problem = { code, ids: ['one', 'two', 'three'], place: '', data } as unknown as Problem;
+      wellSaid(tellProblem(problem, language));
+    }
+  });
+
+  it.each(refusalCodes)('refusal %s', (code) => {
+    for (const language of languages) {
+      const refusal = { code, ids: ['one', 'two'], data } as unknown as Refusal;
+      wellSaid(tellRefusal(refusal, language));
+    }
+  });
+
+  it('a finding that makes a model inadmissible', () => {
+    for (const language of languages) {
+      for (const code of inadmissible) expect(catalogueOf(language).findings).toHaveProperty(code);
+    }
+  });
+});
+
+describe('every indicator has a name and a meaning', () => {
+  it.each(registry.map(({ id }) => id))('%s', (id) => {
+    for (const language of languages) {
+      expect(indicatorName(id, language)).not.toBe(id);
+      expect(indicatorMeaning(id, language)).toMatch(/^[A-ZÆØÅ].*\.$/);
+    }
+  });
+});
+
+it('no indicator has words but those of the registry', () => {
+  const known = registry.map(({ id }) => id).sort();
+  expect(Object.keys(catalogueOf('da').indicators).sort()).toEqual(known);
+});
+
+it('every basis has a word', () => {
+  for (const basis of bases) expect(catalogueOf('da').bases[basis]).not.toBe('');
+});
+
+describe('texts', () => {
+  it('show the other language with its tag where one is missing', () => {
+    expect(pick({ da: 'Erhverv', en: 'Business' }, 'da')).toBe('Erhverv');
+    expect(pick({ en: 'Business' }, 'da')).toBe('Business (en)');
+    expect(pick({ da: 'Erhverv' }, 'en')).toBe('Erhverv (da)');
+  });
+
+  it('list with a last word', () => {
+    expect(listed(['a', 'b', 'c'], 'da')).toBe('a, b og c');
+    expect(listed(['a', 'b'], 'en')).toBe('a and b');
+    expect(listed([], 'da')).toBe('');
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['2026-11-25', 'da', 'text', '25. november 2026'],
+    ['2026-11-05', 'da', 'table', '05.11.2026'],
+    ['2026-11-25', 'en', 'text', '25 November 2026'],
+    ['2026-11-25', 'en', 'table', '25 Nov 2026'],
+    ['2024-03', 'da', 'text', 'marts 2024'],
+    ['2024', 'en', 'text', '2024'],
+    ['soon', 'en', 'text', 'soon'],
+  ] as const)('%s in %s %s is %s', (iso, language, style, expected) => {
+    expect(formatDate(iso, language, style)).toBe(expected);
+  });
+});
+
+describe('alphabet', () => {
+  it('sorts aa as å in Danish, and numbers by size', () => {
+    expect(['Åben', 'Zoo', 'Aarhus', 'Ære', 'Ørsted'].sort(inAlphabet('da'))).toEqual([
+      'Zoo',
+      'Ære',
+      'Ørsted',
+      'Åben',
+      'Aarhus',
+    ]);
+    expect(['model-10', 'model-2'].sort(inAlphabet('en'))).toEqual(['model-2', 'model-10']);
+  });
+
+  it('folds what people spell in two ways', () => {
+    expect(fold('Ældre på Ørestad')).toBe(fold('AELDRE paa oerestad'));
+    expect(fold('Café')).toBe('cafe');
+  });
+});
+
+describe('did you mean', () => {
+  const candidates = ['staffMoved', 'staffBalance', 'oneOffCost'].map((id) => ({ id }));
+  it.each([
+    ['stafMoved', ['staffMoved']],
+    ['staffmoved', ['staffMoved']],
+    ['staff', ['staffBalance', 'staffMoved']],
+    ['cost', ['oneOffCost']],
+    ['nothing-like-it-at-all', []],
+    ['', []],
+  ])('%s', (wanted, expected) => {
+    expect(didYouMean(wanted, candidates)).toEqual(expected);
+  });
+
+  it('knows names too, however they are spelt', () => {
+    expect(didYouMean('aeldre', [{ id: 'suf', names: ['Ældre og sundhed'] }])).toEqual(['suf']);
+  });
+});
+
+function wellSaid(sentence: { readonly message: string; readonly next: string }): void {
+  for (const part of [sentence.message, sentence.next]) {
+    expect(part).toMatch(/^\S.*[.?”!]$|^\S.*: .*$|^\S.*"$/s);
+    expect(part).not.toMatch(/undefined|NaN|\[object/);
+  }
+}
