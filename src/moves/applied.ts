@@ -33,7 +33,7 @@ export interface AppliedLeaf {
   /** Home in the model. */
   readonly home: string | null;
   readonly arrival: Arrival;
-  /** Ids of the steps that gave it its home, in step order; empty where nothing did. */
+  /** Ids of the steps that gave it its home, or conflict over it, in step order; empty where nothing did. */
   readonly steps: readonly string[];
   /** Weakest of the leaf's own basis and that of the steps that gave it its home. */
   readonly basis: Basis;
@@ -65,6 +65,7 @@ export type Finding =
   | { readonly code: 'stepIsUnknown'; readonly step: string; readonly move: string; readonly variant: string }
   | { readonly code: 'otherBodyTouched'; readonly step: string; readonly body: string }
   | { readonly code: 'stepChangesNothing'; readonly step: string }
+  /** The leaf is where it would be without the transfer, or a split allots it that does not hold it. */
   | { readonly code: 'transferChangesNothing'; readonly step: string; readonly leaf: string }
   | {
       readonly code: 'ruleMatchesChanged';

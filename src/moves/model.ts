@@ -43,7 +43,7 @@ export interface Model {
   readonly steps: readonly Step[];
   /** What the model calls its administrations and committees, by their id in the model. */
   readonly names: readonly { readonly id: string; readonly name: Text; readonly short?: Text }[];
-  /** Where two steps claim a node's leaves: the step that prevails. */
+  /** Where two steps claim a node's leaves, by transfer or by allotment: the step that prevails. */
   readonly prevails: readonly { readonly node: string; readonly step: string }[];
   readonly merits: readonly Merit[];
   /** Notes on the source, such as boxes that disagree. */
