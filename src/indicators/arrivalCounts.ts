@@ -5,10 +5,10 @@ import { type KernelTables, kernelTables } from './kernelTables.ts';
 /** The extent of change: leaves, listed tasks and administrations with a leaf that moved or joined. */
 export class ArrivalCounts {
   /** Leaves that have no home, or none today, of all tasks and of listed ones. */
-  unplaced = 0;
-  unplacedListed = 0;
+  private unplaced = 0;
+  private unplacedListed = 0;
   /** Leaves with staff that have no home, or none today. */
-  unplacedStaff = 0;
+  private unplacedStaff = 0;
   private readonly counts = new Int32Array(4);
   private changedTasks = 0;
   private touched = 0;

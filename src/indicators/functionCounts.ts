@@ -4,7 +4,7 @@ import { type KernelTables, kernelTables } from './kernelTables.ts';
 /** Where each function that is better joined is held: `duplicateFunctions`. */
 export class FunctionCounts {
   /** Leaves with a better-joined function that have no home. */
-  unplaced = 0;
+  private unplaced = 0;
   private duplicates = 0;
   /** By function × home, by function: leaves there, and homes with a leaf. */
   private readonly leaves: Int32Array;

@@ -1,4 +1,4 @@
-import { type StrengthAndCount, unpack } from './relationCounts.ts';
+import { type StrengthAndCount, unpack } from './interfaceCounts.ts';
 import type { OrganisationState } from './state.ts';
 
 /**

@@ -1,12 +1,11 @@
 import type { CompiledOrganisation } from './compiled.ts';
 import { type KernelTables, kernelTables } from './kernelTables.ts';
 
-/** What each journey meets: `handovers` and `doorsMet`. */
+/** What each journey meets: `handovers` per journey, `doorsMet` per journey and on the whole. */
 export class JourneyCounts {
   /** Leaves without a home, counted once in each journey that meets them. */
-  unplacedTotal = 0;
-  /** Sums over journeys, each times its weight. */
-  private handoverTotal = 0;
+  private unplacedTotal: number;
+  /** Sum over journeys, each times its weight. */
   private doorTotal = 0;
   /** By journey × home: distinct leaves. */
   private readonly leaves: Int32Array;
@@ -31,11 +30,6 @@ export class JourneyCounts {
     this.unplacedTotal = journeysOfLeaf.items.length;
   }
 
-  /** Whether the means weigh journeys by their frequency: where every journey with a leaf has one. */
-  get isWeighted(): boolean {
-    return this.tables.journeysWeighted;
-  }
-
   /** Changes of home along the journey; NaN where it meets no leaf, or one that is not placed. */
   handovers(journey: number): number {
     return this.isKnown(journey) ? this.handoverCounts[journey] : Number.NaN;
@@ -47,18 +41,8 @@ export class JourneyCounts {
   }
 
   /** Mean over journeys that meet a leaf, by frequency where all have one; NaN where there is none or a leaf is not placed. */
-  handoversMean(): number {
-    return this.unplacedTotal > 0 ? Number.NaN : this.handoverTotal / this.tables.journeyWeightTotal;
-  }
-
-  /** Mean as `handoversMean`. */
   doorsMean(): number {
     return this.unplacedTotal > 0 ? Number.NaN : this.doorTotal / this.tables.journeyWeightTotal;
-  }
-
-  /** Distinct leaves of the journey that have no home. */
-  unplacedIn(journey: number): number {
-    return this.unplaced[journey];
   }
 
   /** `homeOf` still holds the leaf's old home. */
@@ -68,9 +52,7 @@ export class JourneyCounts {
       const home = homeOf[neighbours.items[entry]];
       if (home < 0) continue;
       const gained = (to >= 0 && home !== to ? 1 : 0) - (from >= 0 && home !== from ? 1 : 0);
-      const journey = neighbourJourney[entry];
-      this.handoverCounts[journey] += gained;
-      this.handoverTotal += gained * journeyWeight[journey];
+      this.handoverCounts[neighbourJourney[entry]] += gained;
     }
     const { start, items } = this.organisation.journeysOfLeaf;
     for (let entry = start[leaf]; entry < start[leaf + 1]; entry += 1) {
@@ -98,48 +80,41 @@ export class JourneyCounts {
   }
 
   /**
-   * What the means would be with the leaf at each home. Rows `ofJourney…`,
-   * where given, get the values of each journey of the leaf, in the order of
-   * `journeysOfLeaf`.
+   * The mean of doors with the leaf at each home. `parts`, where given, gets
+   * the values of each journey of the leaf, in the order of `journeysOfLeaf`.
    */
-  preview(leaf: number, from: number, homeOf: Int32Array, at: number, rows: JourneyRows): void {
+  preview(
+    leaf: number,
+    from: number,
+    homeOf: Int32Array,
+    at: number,
+    doors: Float64Array,
+    parts?: JourneyParts,
+  ): void {
     const { homeCount } = this;
-    const { neighbours, neighbourJourney, journeyWeight, journeyWeightTotal } = this.tables;
+    const { journeyWeight, journeyWeightTotal } = this.tables;
     const { start, items } = this.organisation.journeysOfLeaf;
-    const { handovers, doors, ofJourneyHandovers, ofJourneyDoors } = rows;
-    const own = from < 0 ? start[leaf + 1] - start[leaf] : 0;
-    const unknown = this.unplacedTotal > own;
-    for (let home = 0; home < homeCount; home += 1) {
-      handovers[at + home] = this.handoverTotal;
-      doors[at + home] = this.doorTotal;
-    }
-    for (let entry = neighbours.start[leaf]; entry < neighbours.start[leaf + 1]; entry += 1) {
-      const there = homeOf[neighbours.items[entry]];
-      if (there < 0) continue;
-      const before = from >= 0 && there !== from ? 1 : 0;
-      const weight = journeyWeight[neighbourJourney[entry]];
-      for (let home = 0; home < homeCount; home += 1) {
-        handovers[at + home] += ((home === there ? 0 : 1) - before) * weight;
-      }
-    }
-    for (let entry = start[leaf]; entry < start[leaf + 1]; entry += 1) {
+    const first = start[leaf];
+    const end = start[leaf + 1];
+    const unknown = this.unplacedTotal > (from < 0 ? end - first : 0);
+    for (let home = 0; home < homeCount; home += 1) doors[at + home] = this.doorTotal;
+    for (let entry = first; entry < end; entry += 1) {
       const journey = items[entry];
       const base = journey * homeCount;
       const lost = from >= 0 && this.leaves[base + from] === 1 ? 1 : 0;
       const unknownHere = this.unplaced[journey] > (from < 0 ? 1 : 0);
       for (let home = 0; home < homeCount; home += 1) {
-        const gained = this.leaves[base + home] === (home === from ? 1 : 0) ? 1 : 0;
-        doors[at + home] += (gained - lost) * journeyWeight[journey];
-        if (ofJourneyDoors === undefined || ofJourneyHandovers === undefined) continue;
-        const place = (entry - start[leaf]) * homeCount + home;
-        ofJourneyDoors[place] = unknownHere ? Number.NaN : this.doorCounts[journey] + gained - lost;
-        ofJourneyHandovers[place] = unknownHere
-          ? Number.NaN
-          : this.handoverCounts[journey] + this.handoversGained(leaf, journey, from, home, homeOf);
+        const gained = (this.leaves[base + home] === (home === from ? 1 : 0) ? 1 : 0) - lost;
+        doors[at + home] += gained * journeyWeight[journey];
+        if (parts === undefined) continue;
+        const place = (entry - first) * homeCount + home;
+        const handovers =
+          this.handoverCounts[journey] + this.handoversGained(leaf, journey, from, home, homeOf);
+        parts.doorsOf[place] = unknownHere ? Number.NaN : this.doorCounts[journey] + gained;
+        parts.handoversOf[place] = unknownHere ? Number.NaN : handovers;
       }
     }
     for (let home = 0; home < homeCount; home += 1) {
-      handovers[at + home] = unknown ? Number.NaN : handovers[at + home] / journeyWeightTotal;
       doors[at + home] = unknown ? Number.NaN : doors[at + home] / journeyWeightTotal;
     }
   }
@@ -151,7 +126,6 @@ export class JourneyCounts {
     this.doorCounts.set(from.doorCounts);
     this.unplaced.set(from.unplaced);
     this.unplacedTotal = from.unplacedTotal;
-    this.handoverTotal = from.handoverTotal;
     this.doorTotal = from.doorTotal;
   }
 
@@ -177,10 +151,8 @@ export class JourneyCounts {
   }
 }
 
-/** Where a preview of the journeys is written: one number per home, from `at` on. */
-export interface JourneyRows {
-  readonly handovers: Float64Array;
-  readonly doors: Float64Array;
-  readonly ofJourneyHandovers?: Float64Array;
-  readonly ofJourneyDoors?: Float64Array;
+/** By journey of the leaf × home. */
+export interface JourneyParts {
+  readonly handoversOf: Float64Array;
+  readonly doorsOf: Float64Array;
 }

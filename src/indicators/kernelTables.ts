@@ -22,6 +22,12 @@ export interface KernelTables {
   readonly areasWithLeaves: number;
   /** Other ends of each leaf's relations; relations of a leaf with itself are left out. */
   readonly ends: Rows;
+  /** Beside `ends.items`: the relation's strength, whole. */
+  readonly endStrength: Int32Array;
+  /** Strength of each leaf's relations with others. */
+  readonly leafStrength: Int32Array;
+  /** 1 where the leaf has relations, be it with itself. */
+  readonly isRelated: Uint8Array;
   /** Beside `ends.items`: the relation, packed. */
   readonly endPacked: Float64Array;
   /** Beside `ends.items`: the relation packed where it crosses today, else 0. */
@@ -34,11 +40,15 @@ export interface KernelTables {
   readonly neighbours: Rows;
   /** Beside `neighbours.items`: the journey. */
   readonly neighbourJourney: Int32Array;
+  /** Beside `neighbours.items`: the journey's weight. */
+  readonly neighbourWeight: Float64Array;
   /** Weight of each journey in the means: its frequency where all have one, else 1; 0 without steps. */
   readonly journeyWeight: Float64Array;
   readonly journeyWeightTotal: number;
   /** Whether the means over journeys weigh by frequency. */
   readonly journeysWeighted: boolean;
+  /** Task of each leaf where it is listed and has other leaves, else -1. */
+  readonly divisibleTaskOf: Int32Array;
   /** Task of each leaf where it is listed, else -1. */
   readonly listedTaskOf: Int32Array;
   /** Leaves of each task. */
@@ -58,15 +68,17 @@ export function kernelTables(organisation: CompiledOrganisation): KernelTables {
   const known = cache.get(organisation);
   if (known) return known;
   const { taskListed, taskOf, functionOf, functionBetterJoined, leavesOfTask } = organisation;
+  const taskSize = Int32Array.from(
+    taskListed,
+    (_, task) => leavesOfTask.start[task + 1] - leavesOfTask.start[task],
+  );
   const tables: KernelTables = {
     ...areaTables(organisation),
     ...relationTables(organisation),
     ...journeyTables(organisation),
     listedTaskOf: taskOf.map((task) => (taskListed[task] === 1 ? task : -1)),
-    taskSize: Int32Array.from(
-      taskListed,
-      (_, task) => leavesOfTask.start[task + 1] - leavesOfTask.start[task],
-    ),
+    divisibleTaskOf: taskOf.map((task) => (taskListed[task] === 1 && taskSize[task] > 1 ? task : -1)),
+    taskSize,
     joinedFunctionOf: functionOf.map((it) => (it >= 0 && functionBetterJoined[it] === 1 ? it : -1)),
     ...reformTables(organisation),
   };
@@ -143,8 +155,17 @@ function relationTables(organisation: CompiledOrganisation) {
     packed.push(both, both);
   }
   const { start, items, from } = rowsFrom(leafIds.length, leaf, other);
+  const { relationsOfLeaf } = organisation;
+  const endStrength = Int32Array.from(from, (entry) => packed[entry] - packing);
+  const leafStrength = new Int32Array(leafIds.length);
+  for (const [entry, one] of leaf.entries()) leafStrength[one] += packed[entry] - packing;
   return {
     ends: { start, items },
+    endStrength,
+    leafStrength,
+    isRelated: Uint8Array.from(leafIds, (_, one) =>
+      relationsOfLeaf.start[one + 1] > relationsOfLeaf.start[one] ? 1 : 0,
+    ),
     endPacked: Float64Array.from(from, (entry) => packed[entry]),
     endPackedToday: Float64Array.from(from, (entry) =>
       crosses(todayHome[leaf[entry]], todayHome[other[entry]]) ? packed[entry] : 0,
@@ -184,6 +205,7 @@ function journeyTables(organisation: CompiledOrganisation) {
   return {
     neighbours: { start, items },
     neighbourJourney: from.map((entry) => journey[entry]),
+    neighbourWeight: Float64Array.from(from, (entry) => journeyWeight[journey[entry]]),
     journeyWeight,
     journeyWeightTotal: journeyWeight.reduce((sum, weight) => sum + weight, 0),
     journeysWeighted,

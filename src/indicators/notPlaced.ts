@@ -67,7 +67,7 @@ const betterJoined: Test =
 const withStaff: Test = (_, { staff }) => {
   return (leaf) => staff !== undefined && staff.points[leaf] > 0;
 };
-const withAgenda: Test = (_, { agenda }) => {
+const withAgenda: Test = (_, { followers: { agenda } }) => {
   return (leaf) => agenda !== undefined && agenda.points[leaf] > 0;
 };
 

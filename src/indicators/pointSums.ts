@@ -3,7 +3,7 @@ import { gridOf, quantise } from './quantise.ts';
 /** Point values of leaves with their sum in each home: evenness, largest to smallest, top two. */
 export class PointSums {
   /** Leaves with a value above 0 that have no home. */
-  unplaced = 0;
+  private unplaced = 0;
   /** What the homes hold together. */
   private total = 0;
   /** Σ |xi − xj| over unordered pairs of homes. */
@@ -15,7 +15,7 @@ export class PointSums {
 
   /** `values` of leaves, none below 0; those not finite count as 0. */
   constructor(values: Float64Array, homeCount: number) {
-    this.points = quantise(values, gridOf(values, 4 * homeCount));
+    this.points = quantise(values, gridOf(values, 8 * homeCount));
     this.homeCount = homeCount;
     this.sums = new Float64Array(homeCount);
     for (const value of this.points) if (value > 0) this.unplaced += 1;
@@ -49,23 +49,44 @@ export class PointSums {
   place(leaf: number, from: number, to: number): void {
     const value = this.points[leaf];
     if (value === 0) return;
-    if (from >= 0) this.change(from, -value);
-    else this.unplaced -= 1;
-    if (to >= 0) this.change(to, value);
-    else this.unplaced += 1;
+    if (from >= 0 && to >= 0) this.shift(from, to, value);
+    else {
+      if (from >= 0) this.change(from, -value);
+      if (to >= 0) this.change(to, value);
+      this.unplaced += (to < 0 ? 1 : 0) - (from < 0 ? 1 : 0);
+    }
+  }
+
+  /** Moves a value between two homes: the changes of all pairs in one pass over the homes. */
+  private shift(from: number, to: number, value: number): void {
+    const { sums, homeCount } = this;
+    const a = sums[from];
+    const b = sums[to];
+    const [aAfter, bAfter] = [a - value, b + value];
+    let pairs = 0;
+    for (let other = 0; other < homeCount; other += 1) {
+      const there = sums[other];
+      pairs +=
+        Math.abs(aAfter - there) - Math.abs(a - there) + Math.abs(bAfter - there) - Math.abs(b - there);
+    }
+    // The two homes are among the others: take out what they gave against what they were.
+    const between = Math.abs(a - b);
+    pairs -= 2 * value + Math.abs(bAfter - a) + Math.abs(aAfter - b) - 2 * between;
+    this.differences += pairs + Math.abs(aAfter - bAfter) - between;
+    sums[from] = aAfter;
+    sums[to] = bAfter;
   }
 
   private change(home: number, by: number): void {
     const { sums, homeCount } = this;
     const before = sums[home];
     const after = before + by;
-    let differences = 0;
+    let pairs = 0;
     for (let other = 0; other < homeCount; other += 1) {
-      const there = sums[other];
-      differences += Math.abs(after - there) - Math.abs(before - there);
+      pairs += Math.abs(after - sums[other]) - Math.abs(before - sums[other]);
     }
     // The home itself is among the others: |after − before| − 0, which is no pair.
-    this.differences += differences - Math.abs(by);
+    this.differences += pairs - Math.abs(by);
     this.total += by;
     sums[home] = after;
   }

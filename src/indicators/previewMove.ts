@@ -46,20 +46,20 @@ export function previewMove(state: OrganisationState, leaf: number): Preview {
   const homeCount = homes.ids.length;
   const areas = ofLeaf(organisation.areasOfLeaf, leaf);
   const journeys = ofLeaf(organisation.journeysOfLeaf, leaf);
+  const row = (count: number): Float64Array => new Float64Array(count * homeCount);
+  const journeyParts = { handoversOf: row(journeys.length), doorsOf: row(journeys.length) };
+  const portfolios = { whole: row(homes.committeeIds.length), partly: row(homes.committeeIds.length) };
+  const [spreadParts, concentrationParts] = [row(areas.length), row(areas.length)];
   const whole = previewRows(state, 1, valueIndicators);
-  const parts = {
-    ofAreaSpread: new Float64Array(areas.length * homeCount),
-    ofAreaConcentration: new Float64Array(areas.length * homeCount),
-    ofJourneyHandovers: new Float64Array(journeys.length * homeCount),
-    ofJourneyDoors: new Float64Array(journeys.length * homeCount),
-    whole: new Float64Array(homes.committeeIds.length * homeCount),
-    partly: new Float64Array(homes.committeeIds.length * homeCount),
-  };
   const rows: PreviewRows = {
     ...whole,
-    areas: whole.areas && { ...whole.areas, ...parts },
-    journeys: whole.journeys && { ...whole.journeys, ...parts },
-    portfolio: whole.portfolio && { ...whole.portfolio, ...parts },
+    concentrationParts,
+    followers: whole.followers && {
+      ...whole.followers,
+      spreadParts,
+      journeyParts,
+      portfolio: whole.followers.portfolio && { ...whole.followers.portfolio, ...portfolios },
+    },
   };
   previewInto(state, leaf, rows);
   return {
@@ -70,21 +70,21 @@ export function previewMove(state: OrganisationState, leaf: number): Preview {
       const place = areas.indexOf(area);
       if (place < 0) return undefined;
       return {
-        areaSpread: known(parts.ofAreaSpread[place * homeCount + home]),
-        areaConcentration: known(parts.ofAreaConcentration[place * homeCount + home]),
+        areaSpread: known(spreadParts[place * homeCount + home]),
+        areaConcentration: known(concentrationParts[place * homeCount + home]),
       };
     },
     journeyAt(journey, home) {
       const place = journeys.indexOf(journey);
       if (place < 0) return undefined;
       return {
-        handovers: known(parts.ofJourneyHandovers[place * homeCount + home]),
-        doorsMet: known(parts.ofJourneyDoors[place * homeCount + home]),
+        handovers: known(journeyParts.handoversOf[place * homeCount + home]),
+        doorsMet: known(journeyParts.doorsOf[place * homeCount + home]),
       };
     },
     portfolioAt: (committee, home) => ({
-      whole: known(parts.whole[committee * homeCount + home]),
-      partly: known(parts.partly[committee * homeCount + home]),
+      whole: known(portfolios.whole[committee * homeCount + home]),
+      partly: known(portfolios.partly[committee * homeCount + home]),
     }),
   };
 }
@@ -121,23 +121,24 @@ function valuesAt(
   reformCount: number,
 ): IndicatorValues {
   const at = place * homeCount + home;
-  const { areas, relations, journeys, arrivals, exposures } = rows;
+  const { followers } = rows;
+  const { arrivals, exposures, interfaces } = followers ?? {};
   const reformExposureTasks: (number | null)[] = [];
   for (let reform = 0; reform < reformCount; reform += 1) {
     reformExposureTasks.push(known(exposures?.[(place * reformCount + reform) * homeCount + home]));
   }
   return {
-    areaSpread: known(areas?.spread[at]),
-    areaConcentration: known(areas?.concentration[at]),
-    crossingShare: known(relations?.share[at]),
-    newInterfaces: knownPacked(relations?.added?.[at]),
-    goneInterfaces: knownPacked(relations?.gone?.[at]),
-    changedInterfaces: knownPacked(relations?.changed?.[at]),
-    handovers: known(journeys?.handovers[at]),
-    doorsMet: known(journeys?.doors[at]),
+    areaSpread: known(followers?.spread?.[at]),
+    areaConcentration: known(rows.concentration?.[at]),
+    crossingShare: known(rows.crossingShare?.[at]),
+    newInterfaces: knownPacked(interfaces?.added[at]),
+    goneInterfaces: knownPacked(interfaces?.gone[at]),
+    changedInterfaces: knownPacked(interfaces?.changed[at]),
+    handovers: known(rows.handovers?.[at]),
+    doorsMet: known(followers?.doors?.[at]),
     dividedTasks: known(rows.divided?.[at]),
     duplicateFunctions: known(rows.duplicates?.[at]),
-    portfolioBreadth: known(rows.portfolio?.spread[at]),
+    portfolioBreadth: known(followers?.portfolio?.spread[at]),
     leavesMoved: known(arrivals?.leavesMoved[at]),
     tasksMoved: known(arrivals?.tasksMoved[at]),
     administrationsTouched: known(arrivals?.administrationsTouched[at]),
@@ -145,8 +146,8 @@ function valuesAt(
     staffBalance: known(rows.staffBalance?.[at]),
     staffLargestToSmallest: known(rows.staffExtremes?.largestToSmallest?.[at]),
     staffMoved: known(arrivals?.staffMoved?.[at]),
-    agendaBalance: known(rows.agendaBalance?.[at]),
-    agendaLoadTopTwo: known(rows.agendaExtremes?.topTwo?.[at]),
+    agendaBalance: known(followers?.agendaBalance?.[at]),
+    agendaLoadTopTwo: known(followers?.agendaExtremes?.topTwo?.[at]),
   };
 }
 

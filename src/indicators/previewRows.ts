@@ -1,30 +1,43 @@
-import type { AreaRows } from './areaCounts.ts';
 import type { ArrivalRows } from './arrivalCounts.ts';
-import type { JourneyRows } from './journeyCounts.ts';
+import type { InterfaceRows } from './interfaceCounts.ts';
+import type { JourneyParts } from './journeyCounts.ts';
 import type { PointRows } from './pointSums.ts';
-import type { RelationRows } from './relationCounts.ts';
+import type { PortfolioRows } from './portfolioCounts.ts';
 import type { OrganisationState } from './state.ts';
-import type { PortfolioRows } from './taskCounts.ts';
 import type { ValueIndicator } from './valueIndicator.ts';
 
 /**
  * Where previews are written: for each leaf asked about one number per home,
- * by leaf × home. Groups that were not asked for are not there and cost
- * nothing. Exposures are by leaf × reform × home; interfaces are packed.
+ * by leaf × home. What was not asked for is not there and costs nothing.
+ * Exposures are by leaf × reform × home; interfaces are packed.
  */
 export interface PreviewRows {
-  readonly areas: AreaRows | undefined;
-  readonly relations: RelationRows | undefined;
-  readonly journeys: JourneyRows | undefined;
+  readonly concentration: Float64Array | undefined;
+  readonly crossingShare: Float64Array | undefined;
+  readonly handovers: Float64Array | undefined;
   readonly divided: Float64Array | undefined;
-  readonly portfolio: PortfolioRows | undefined;
   readonly duplicates: Float64Array | undefined;
-  readonly arrivals: ArrivalRows | undefined;
-  readonly exposures: Float64Array | undefined;
   readonly staffBalance: Float64Array | undefined;
   readonly staffExtremes: PointRows | undefined;
+  /** Absent where nothing was asked for that follows when asked. */
+  readonly followers: FollowerRows | undefined;
+  /** The concentrations of the leaf's own areas, in their order × home; for one leaf only. */
+  readonly concentrationParts?: Float64Array;
+}
+
+/** The rows of the counts that follow when asked. */
+export interface FollowerRows {
+  readonly spread: Float64Array | undefined;
+  readonly doors: Float64Array | undefined;
+  readonly interfaces: InterfaceRows | undefined;
+  readonly portfolio: PortfolioRows | undefined;
+  readonly arrivals: ArrivalRows | undefined;
+  readonly exposures: Float64Array | undefined;
   readonly agendaBalance: Float64Array | undefined;
   readonly agendaExtremes: PointRows | undefined;
+  /** The spreads of the leaf's own areas, as `concentrationParts`. */
+  readonly spreadParts?: Float64Array;
+  readonly journeyParts?: JourneyParts;
 }
 
 /** Room for previews of so many leaves, for the indicators named. */
@@ -36,27 +49,32 @@ export function previewRows(
   const asked = new Set(indicators);
   const wants = (...names: readonly ValueIndicator[]): boolean => names.some((name) => asked.has(name));
   const row = (): Float64Array => new Float64Array(leafCount * state.homes.ids.length);
-  return {
-    areas: wants('areaSpread', 'areaConcentration') ? { spread: row(), concentration: row() } : undefined,
-    relations: wants('newInterfaces', 'goneInterfaces', 'changedInterfaces')
-      ? { share: row(), crossing: row(), still: row(), added: row(), gone: row(), changed: row() }
-      : wants('crossingShare')
-        ? { share: row(), crossing: row(), still: row() }
-        : undefined,
-    journeys: wants('handovers', 'doorsMet') ? { handovers: row(), doors: row() } : undefined,
-    divided: wants('dividedTasks') ? row() : undefined,
+  const rowFor = (name: ValueIndicator): Float64Array | undefined => (wants(name) ? row() : undefined);
+  const followers: FollowerRows = {
+    spread: rowFor('areaSpread'),
+    doors: rowFor('doorsMet'),
+    interfaces: wants('newInterfaces', 'goneInterfaces', 'changedInterfaces')
+      ? { added: row(), gone: row(), changed: row() }
+      : undefined,
     portfolio: wants('portfolioBreadth') ? { spread: row() } : undefined,
-    duplicates: wants('duplicateFunctions') ? row() : undefined,
     arrivals: wants('leavesMoved', 'tasksMoved', 'administrationsTouched', 'staffMoved')
       ? { leavesMoved: row(), tasksMoved: row(), administrationsTouched: row(), staffMoved: row() }
       : undefined,
     exposures: wants('reformExposureTasks')
       ? new Float64Array(leafCount * state.homes.ids.length * state.organisation.reformIds.length)
       : undefined,
-    staffBalance: state.staff && wants('staffBalance') ? row() : undefined,
+    agendaBalance: state.hasAgenda ? rowFor('agendaBalance') : undefined,
+    agendaExtremes: state.hasAgenda && wants('agendaLoadTopTwo') ? { topTwo: row() } : undefined,
+  };
+  return {
+    concentration: rowFor('areaConcentration'),
+    crossingShare: rowFor('crossingShare'),
+    handovers: rowFor('handovers'),
+    divided: rowFor('dividedTasks'),
+    duplicates: rowFor('duplicateFunctions'),
+    staffBalance: state.staff && rowFor('staffBalance'),
     staffExtremes: state.staff && wants('staffLargestToSmallest') ? { largestToSmallest: row() } : undefined,
-    agendaBalance: state.agenda && wants('agendaBalance') ? row() : undefined,
-    agendaExtremes: state.agenda && wants('agendaLoadTopTwo') ? { topTwo: row() } : undefined,
+    followers: Object.values(followers).some((it) => it !== undefined) ? followers : undefined,
   };
 }
 
@@ -70,20 +88,32 @@ export function previewInto(state: OrganisationState, leaf: number, rows: Previe
   const from = state.homeOf(leaf);
   const homeOf = state.currentHomes;
   const at = place * state.homes.ids.length;
-  if (rows.areas !== undefined) state.areas.preview(leaf, from, at, rows.areas);
-  if (rows.relations !== undefined) state.relations.preview(leaf, from, homeOf, at, rows.relations);
-  if (rows.journeys !== undefined) state.journeys.preview(leaf, from, homeOf, at, rows.journeys);
-  if (rows.divided !== undefined) state.tasks.previewDivided(leaf, from, at, rows.divided);
-  if (rows.portfolio !== undefined) state.tasks.previewPortfolio(leaf, from, at, rows.portfolio);
+  if (rows.concentration !== undefined) {
+    state.concentrations.preview(leaf, from, at, rows.concentration, rows.concentrationParts);
+  }
+  if (rows.crossingShare !== undefined) {
+    state.crossings.preview(leaf, from, homeOf, at, rows.crossingShare);
+  }
+  if (rows.handovers !== undefined) state.handoverTotal.preview(leaf, from, homeOf, at, rows.handovers);
+  if (rows.divided !== undefined) state.divided.preview(leaf, from, at, rows.divided);
   if (rows.duplicates !== undefined) state.functions.preview(leaf, from, at, rows.duplicates);
-  if (rows.arrivals !== undefined) state.arrivals.preview(leaf, from, at, rows.arrivals);
-  if (rows.exposures !== undefined) state.reforms.preview(leaf, from, at, rows.exposures);
   if (state.staff !== undefined) {
     if (rows.staffBalance !== undefined) state.staff.previewBalance(leaf, from, at, rows.staffBalance);
     if (rows.staffExtremes !== undefined) state.staff.previewExtremes(leaf, from, at, rows.staffExtremes);
   }
-  if (state.agenda !== undefined) {
-    if (rows.agendaBalance !== undefined) state.agenda.previewBalance(leaf, from, at, rows.agendaBalance);
-    if (rows.agendaExtremes !== undefined) state.agenda.previewExtremes(leaf, from, at, rows.agendaExtremes);
-  }
+  if (rows.followers !== undefined) previewFollowers(state, leaf, rows.followers, at);
+}
+
+function previewFollowers(state: OrganisationState, leaf: number, rows: FollowerRows, at: number): void {
+  const followers = state.followers;
+  const { homeOf, agenda } = followers;
+  const from = homeOf[leaf];
+  if (rows.spread) followers.spreads.preview(leaf, from, at, rows.spread, rows.spreadParts);
+  if (rows.doors) followers.journeys.preview(leaf, from, homeOf, at, rows.doors, rows.journeyParts);
+  if (rows.interfaces) followers.interfaces.preview(leaf, from, homeOf, at, rows.interfaces);
+  if (rows.portfolio) followers.portfolios.preview(leaf, from, at, rows.portfolio);
+  if (rows.arrivals) followers.arrivals.preview(leaf, from, at, rows.arrivals);
+  if (rows.exposures) followers.reforms.preview(leaf, from, at, rows.exposures);
+  if (agenda && rows.agendaBalance) agenda.previewBalance(leaf, from, at, rows.agendaBalance);
+  if (agenda && rows.agendaExtremes) agenda.previewExtremes(leaf, from, at, rows.agendaExtremes);
 }

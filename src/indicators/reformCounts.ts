@@ -4,7 +4,7 @@ import { type KernelTables, kernelTables } from './kernelTables.ts';
 /** What each reform may take of each home: `reformExposureTasks`. */
 export class ReformCounts {
   /** Leaves with a weight that have no home. */
-  unplaced = 0;
+  private unplaced = 0;
   /** By home: weight of its leaves. */
   private readonly weight: Float64Array;
   /** By reform × home: what the reform may take of it. */

@@ -1,13 +1,14 @@
-import { AreaCounts } from './areaCounts.ts';
+import { AreaConcentrations } from './areaConcentrations.ts';
 import { type ArrivalCode, arrivalAt } from './arrivalAt.ts';
-import { ArrivalCounts } from './arrivalCounts.ts';
 import type { CompiledHomes, CompiledOrganisation } from './compiled.ts';
+import { CrossingStrength } from './crossingStrength.ts';
+import { DividedTasks } from './dividedTasks.ts';
+import { Followers } from './followers.ts';
 import { FunctionCounts } from './functionCounts.ts';
-import { JourneyCounts } from './journeyCounts.ts';
+import { HandoverTotal } from './handoverTotal.ts';
+import type { StrengthAndCount } from './interfaceCounts.ts';
+import { kernelTables } from './kernelTables.ts';
 import { PointSums } from './pointSums.ts';
-import { ReformCounts } from './reformCounts.ts';
-import { RelationCounts, type StrengthAndCount } from './relationCounts.ts';
-import { TaskCounts } from './taskCounts.ts';
 
 /** Known point values of the leaves; without them what rests on them is NaN. */
 export interface PointValues {
@@ -30,20 +31,19 @@ export interface PointValues {
  * Every number depends on the homes alone, to the last bit: not on the order
  * of moves that led there. Cost: building is linear in leaves, relations and
  * memberships; `place` in the leaf's own, and in homes where point values are
- * given; reading a mean or a count is constant.
+ * given; reading a mean or a count is constant, except that counts which
+ * nobody asked for since the last moves follow those moves first.
  */
 export class OrganisationState {
   readonly organisation: CompiledOrganisation;
   readonly homes: CompiledHomes;
-  readonly areas: AreaCounts;
-  readonly relations: RelationCounts;
-  readonly journeys: JourneyCounts;
-  readonly tasks: TaskCounts;
+  readonly concentrations: AreaConcentrations;
+  readonly crossings: CrossingStrength;
+  readonly handoverTotal: HandoverTotal;
+  readonly divided: DividedTasks;
   readonly functions: FunctionCounts;
-  readonly arrivals: ArrivalCounts;
-  readonly reforms: ReformCounts;
   readonly staff: PointSums | undefined;
-  readonly agenda: PointSums | undefined;
+  private readonly behind: Followers;
   private readonly points: PointValues;
   private readonly current: Int32Array;
 
@@ -57,16 +57,14 @@ export class OrganisationState {
     const homeCount = homes.ids.length;
     this.organisation = organisation;
     this.homes = homes;
-    this.areas = new AreaCounts(organisation, homeCount);
-    this.relations = new RelationCounts(organisation, homes);
-    this.journeys = new JourneyCounts(organisation, homeCount);
-    this.tasks = new TaskCounts(organisation, homes);
+    this.concentrations = new AreaConcentrations(organisation, homeCount);
+    this.crossings = new CrossingStrength(organisation, homeCount);
+    this.handoverTotal = new HandoverTotal(organisation, homeCount);
+    this.divided = new DividedTasks(organisation, homeCount);
     this.functions = new FunctionCounts(organisation, homeCount);
-    this.reforms = new ReformCounts(organisation, homeCount);
-    this.points = points;
     this.staff = points.staff && new PointSums(points.staff, homeCount);
-    this.agenda = points.agenda && new PointSums(points.agenda, homeCount);
-    this.arrivals = new ArrivalCounts(organisation, homes, this.staff?.points);
+    this.behind = new Followers(organisation, homes, { staff: this.staff?.points, agenda: points.agenda });
+    this.points = points;
     this.current = new Int32Array(organisation.leafIds.length).fill(-1);
     for (let leaf = 0; leaf < this.current.length; leaf += 1) this.place(leaf, home[leaf]);
   }
@@ -91,15 +89,13 @@ export class OrganisationState {
     const from = this.current[leaf];
     if (from === home) return;
     if (!(home >= -1 && home < this.homes.ids.length)) throw new RangeError(`no home ${home}`);
-    this.areas.place(leaf, from, home);
-    this.relations.place(leaf, from, home, this.current);
-    this.journeys.place(leaf, from, home, this.current);
-    this.tasks.place(leaf, from, home);
+    this.concentrations.place(leaf, from, home);
+    this.crossings.place(leaf, from, home, this.current);
+    this.handoverTotal.place(leaf, from, home, this.current);
+    this.divided.place(leaf, from, home);
     this.functions.place(leaf, from, home);
-    this.arrivals.place(leaf, from, home);
-    this.reforms.place(leaf, from, home);
     if (this.staff !== undefined) this.staff.place(leaf, from, home);
-    if (this.agenda !== undefined) this.agenda.place(leaf, from, home);
+    this.behind.note(leaf);
     this.current[leaf] = home;
   }
 
@@ -107,17 +103,20 @@ export class OrganisationState {
   clone(): OrganisationState {
     const nowhere = new Int32Array(this.current.length).fill(-1);
     const copy = new OrganisationState(this.organisation, this.homes, nowhere, this.points);
-    copy.areas.copy(this.areas);
-    copy.relations.copy(this.relations);
-    copy.journeys.copy(this.journeys);
-    copy.tasks.copy(this.tasks);
+    copy.concentrations.copy(this.concentrations);
+    copy.crossings.copy(this.crossings);
+    copy.handoverTotal.copy(this.handoverTotal);
+    copy.divided.copy(this.divided);
     copy.functions.copy(this.functions);
-    copy.arrivals.copy(this.arrivals);
-    copy.reforms.copy(this.reforms);
     if (this.staff) copy.staff?.copy(this.staff);
-    if (this.agenda) copy.agenda?.copy(this.agenda);
+    copy.behind.copy(this.followers);
     copy.current.set(this.current);
     return copy;
+  }
+
+  /** The counts that follow when asked, caught up; for the kernel's own parts. */
+  get followers(): Followers {
+    return this.behind.catchUp(this.current);
   }
 
   /** How the current homes are read by the parts of the kernel; not to be written. */
@@ -127,77 +126,77 @@ export class OrganisationState {
 
   /** `areaSpread` of one area: distinct homes of its leaves. */
   areaSpread(area: number): number {
-    return this.areas.spread(area);
+    return this.followers.spreads.of(area);
   }
 
   /** `areaSpread` on the whole: mean over areas that have leaves. */
   areaSpreadMean(): number {
-    return this.areas.spreadMean();
+    return this.followers.spreads.mean();
   }
 
   /** `areaConcentration` of one area: Σ p², a task weighing 1, shared by its leaves there. */
   areaConcentration(area: number): number {
-    return this.areas.concentration(area);
+    return this.concentrations.of(area);
   }
 
   /** `areaConcentration` on the whole: mean over areas that have leaves. */
   areaConcentrationMean(): number {
-    return this.areas.concentrationMean();
+    return this.concentrations.mean();
   }
 
   /** `crossingShare`: strength that crosses / all strength. */
   crossingShare(): number {
-    return this.relations.crossingShare();
+    return this.crossings.share();
   }
 
   /** Strength and count of relations that cross. */
   crossing(): StrengthAndCount {
-    return this.relations.crossingNow();
+    return this.followers.interfaces.crossingNow();
   }
 
   /** `newInterfaces`: inside today, crossing now. */
   newInterfaces(): StrengthAndCount {
-    return this.relations.newInterfaces();
+    return this.followers.interfaces.newInterfaces();
   }
 
   /** `goneInterfaces`: crossing today, inside now. */
   goneInterfaces(): StrengthAndCount {
-    return this.relations.goneInterfaces();
+    return this.followers.interfaces.goneInterfaces();
   }
 
   /** `changedInterfaces`: crossing today and now, with an end that joined or moved. */
   changedInterfaces(): StrengthAndCount {
-    return this.relations.changedInterfaces();
+    return this.followers.interfaces.changedInterfaces();
   }
 
   /** `handovers` of one journey: changes of home along it. */
   handovers(journey: number): number {
-    return this.journeys.handovers(journey);
+    return this.followers.journeys.handovers(journey);
   }
 
   /** `handovers` on the whole: mean, by frequency where `journeysWeighted`. */
   handoversMean(): number {
-    return this.journeys.handoversMean();
+    return this.handoverTotal.mean();
   }
 
   /** `doorsMet` of one journey: distinct homes. */
   doorsMet(journey: number): number {
-    return this.journeys.doors(journey);
+    return this.followers.journeys.doors(journey);
   }
 
   /** `doorsMet` on the whole: mean, by frequency where `journeysWeighted`. */
   doorsMetMean(): number {
-    return this.journeys.doorsMean();
+    return this.followers.journeys.doorsMean();
   }
 
   /** Whether means over journeys weigh by yearly frequency: only where every journey has one. */
   get journeysWeighted(): boolean {
-    return this.journeys.isWeighted;
+    return kernelTables(this.organisation).journeysWeighted;
   }
 
   /** `dividedTasks`: listed tasks whose leaves have two homes or more. */
   dividedTasks(): number {
-    return this.tasks.dividedTasks();
+    return this.divided.count();
   }
 
   /** `duplicateFunctions`: Σ max(0, homes − 1) over functions better joined. */
@@ -207,32 +206,33 @@ export class OrganisationState {
 
   /** Listed tasks of a committee: `whole` with all their leaves there, `partly` the others. */
   portfolio(committee: number): { readonly whole: number; readonly partly: number } {
-    return { whole: this.tasks.portfolioWhole(committee), partly: this.tasks.portfolioPartly(committee) };
+    const { portfolios } = this.followers;
+    return { whole: portfolios.whole(committee), partly: portfolios.partly(committee) };
   }
 
   /** `portfolioBreadth` on the whole: greatest less least over committees. */
   portfolioSpread(): number {
-    return this.tasks.portfolioSpread();
+    return this.followers.portfolios.spread();
   }
 
   /** `leavesMoved`: leaves that moved or joined. */
   leavesMoved(): number {
-    return this.arrivals.leavesMoved();
+    return this.followers.arrivals.leavesMoved();
   }
 
   /** `tasksMoved`: listed tasks with such a leaf. */
   tasksMoved(): number {
-    return this.arrivals.tasksMoved();
+    return this.followers.arrivals.tasksMoved();
   }
 
   /** `administrationsTouched`: administrations that give or get such a leaf. */
   administrationsTouched(): number {
-    return this.arrivals.administrationsTouched();
+    return this.followers.arrivals.administrationsTouched();
   }
 
   /** `reformExposureTasks` of one reform. */
   reformExposureTasks(reform: number): number {
-    return this.reforms.exposure(reform);
+    return this.followers.reforms.exposure(reform);
   }
 
   /** `staffBalance` on point values. */
@@ -247,16 +247,21 @@ export class OrganisationState {
 
   /** `staffMoved` on point values. */
   staffMoved(): number {
-    return this.arrivals.staffMoved();
+    return this.followers.arrivals.staffMoved();
+  }
+
+  /** Whether point values of agenda items were given. */
+  get hasAgenda(): boolean {
+    return this.points.agenda !== undefined;
   }
 
   /** `agendaBalance` on point values. */
   agendaBalance(): number {
-    return this.agenda === undefined ? Number.NaN : this.agenda.balance();
+    return this.followers.agenda?.balance() ?? Number.NaN;
   }
 
   /** `agendaLoadTopTwo` on point values. */
   agendaLoadTopTwo(): number {
-    return this.agenda === undefined ? Number.NaN : this.agenda.topTwo();
+    return this.followers.agenda?.topTwo() ?? Number.NaN;
   }
 }

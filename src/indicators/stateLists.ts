@@ -33,7 +33,7 @@ export function crossingRelations(state: OrganisationState): readonly number[] {
 
 /** Listed tasks whose placed leaves have two homes or more, in the study's order. */
 export function dividedTaskList(state: OrganisationState): readonly number[] {
-  return indexesWhere(state.organisation.taskIds.length, (task) => state.tasks.homesOf(task) > 1);
+  return indexesWhere(state.organisation.taskIds.length, (task) => state.divided.isDivided(task));
 }
 
 /** Leaves that moved or joined, in the order of the register. */

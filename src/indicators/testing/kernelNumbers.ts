@@ -1,5 +1,4 @@
 import { compileModel, compileOrganisation } from '../compileOrganisation.ts';
-
 import { type IndicatorValues, known, readValues } from '../indicatorValues.ts';
 import { OrganisationState } from '../state.ts';
 import type { Case, NamedNumber, Points } from './reference.ts';
@@ -37,19 +36,19 @@ export function numbersOf(state: OrganisationState): readonly NamedNumber[] {
 }
 
 /** The numbers on the whole and per reform, named as the reference names them. */
-export function wholeNumbers(values: IndicatorValues, state: OrganisationState): readonly NamedNumber[] {
-  return Object.entries(values).flatMap(([indicator, value]): readonly NamedNumber[] => {
-    if (indicator.endsWith('Interfaces')) {
-      return (['strength', 'count'] as const).map((key) => ({
-        indicator: `${indicator}.${key}`,
-        value: value?.[key] ?? null,
-      }));
-    }
-    if (indicator !== 'reformExposureTasks') return [{ indicator, value }];
-    return state.organisation.reformIds.map((of, reform) => ({
-      indicator,
+function wholeNumbers(values: IndicatorValues, state: OrganisationState): readonly NamedNumber[] {
+  const { newInterfaces, goneInterfaces, changedInterfaces, reformExposureTasks, ...plain } = values;
+  const interfaces = { newInterfaces, goneInterfaces, changedInterfaces };
+  return [
+    ...Object.entries(plain).map(([indicator, value]) => ({ indicator, value })),
+    ...Object.entries(interfaces).flatMap(([indicator, value]) => [
+      { indicator: `${indicator}.strength`, value: value?.strength ?? null },
+      { indicator: `${indicator}.count`, value: value?.count ?? null },
+    ]),
+    ...state.organisation.reformIds.map((of, reform) => ({
+      indicator: 'reformExposureTasks',
       of,
-      value: value[reform] ?? null,
-    }));
-  });
+      value: reformExposureTasks[reform] ?? null,
+    })),
+  ];
 }

@@ -8,10 +8,10 @@ export interface StrengthAndCount {
   readonly count: number;
 }
 
-/** Which relations cross, and which of them are new, gone or changed. */
-export class RelationCounts {
+/** Which relations cross, and which of them are new, gone or changed: the indicators of interfaces. */
+export class InterfaceCounts {
   /** Leaves that have relations and no home. */
-  unplaced = 0;
+  private unplaced = 0;
   /** Leaves that have relations and no home today. */
   readonly unplacedToday: number;
   /** Packed: relations that cross. */
@@ -32,7 +32,7 @@ export class RelationCounts {
     this.stayed = new Uint8Array(organisation.leafIds.length);
     let unplacedToday = 0;
     for (let leaf = 0; leaf < organisation.leafIds.length; leaf += 1) {
-      if (!this.isRelated(leaf)) continue;
+      if (this.tables.isRelated[leaf] === 0) continue;
       this.unplaced += 1;
       if (organisation.todayHome[leaf] < 0) unplacedToday += 1;
     }
@@ -42,11 +42,6 @@ export class RelationCounts {
   /** Relations that cross; not a number where a leaf that has relations is not placed. */
   crossingNow(): StrengthAndCount {
     return this.unplaced > 0 ? unknown : unpack(this.crossing);
-  }
-
-  /** Strength that crosses / all strength; NaN without relations or where a leaf that has some is not placed. */
-  crossingShare(): number {
-    return this.unplaced > 0 ? Number.NaN : strengthOf(this.crossing) / this.tables.strengthTotal;
   }
 
   /** Inside today, crosses now. */
@@ -87,20 +82,20 @@ export class RelationCounts {
     this.stillCrossing += stillCrossing;
     this.unchanged += turn * unchanged;
     stayed[leaf] = stays;
-    if ((from < 0 || to < 0) && this.isRelated(leaf)) this.unplaced += (to < 0 ? 1 : 0) - (from < 0 ? 1 : 0);
+    this.unplaced += this.tables.isRelated[leaf] * ((to < 0 ? 1 : 0) - (from < 0 ? 1 : 0));
   }
 
-  /** The share and the interfaces with the leaf at each home. */
-  preview(leaf: number, from: number, homeOf: Int32Array, at: number, rows: RelationRows): void {
+  /** The interfaces with the leaf at each home, packed. */
+  preview(leaf: number, from: number, homeOf: Int32Array, at: number, rows: InterfaceRows): void {
     const { tables } = this;
     const { ends, endPacked, endPackedToday } = tables;
     const { start, items } = ends;
     const homeCount = this.homes.ids.length;
-    const { crossing, still, share } = rows;
-    // First the weight from the leaf to each home, in the rows themselves.
+    const { added, gone, changed } = rows;
+    // First the weight from the leaf to each home: of all relations, and of those that cross today.
     for (let home = 0; home < homeCount; home += 1) {
-      crossing[at + home] = 0;
-      still[at + home] = 0;
+      added[at + home] = 0;
+      gone[at + home] = 0;
     }
     let all = 0;
     let allToday = 0;
@@ -109,33 +104,29 @@ export class RelationCounts {
       const other = items[entry];
       const home = homeOf[other];
       if (home < 0) continue;
-      crossing[at + home] += endPacked[entry];
-      still[at + home] += endPackedToday[entry];
+      added[at + home] += endPacked[entry];
+      gone[at + home] += endPackedToday[entry];
       all += endPacked[entry];
       allToday += endPackedToday[entry];
       toStayed += this.stayed[other] * endPackedToday[entry];
     }
-    const crossingElsewhere = this.crossing - (from < 0 ? 0 : all - crossing[at + from]) + all;
-    const stillElsewhere = this.stillCrossing - (from < 0 ? 0 : allToday - still[at + from]) + allToday;
+    const mostCrossing = this.crossing + (from < 0 ? all : added[at + from]);
+    const mostStill = this.stillCrossing + (from < 0 ? allToday : gone[at + from]);
     const unchangedElsewhere = this.unchanged - this.stayed[leaf] * toStayed;
-    const isUnknown = this.unplaced > (from < 0 && this.isRelated(leaf) ? 1 : 0);
-    const isChangeUnknown = isUnknown || this.unplacedToday > 0;
+    const unknown =
+      this.unplacedToday > 0 || this.unplaced > (from < 0 && tables.isRelated[leaf] === 1 ? 1 : 0);
     for (let home = 0; home < homeCount; home += 1) {
-      const crossingThere = crossingElsewhere - crossing[at + home];
-      const stillThere = stillElsewhere - still[at + home];
-      crossing[at + home] = isUnknown ? Number.NaN : crossingThere;
-      still[at + home] = isUnknown ? Number.NaN : stillThere;
-      share[at + home] = isUnknown ? Number.NaN : strengthOf(crossingThere) / tables.strengthTotal;
-      if (rows.added === undefined || rows.gone === undefined || rows.changed === undefined) continue;
+      const crossing = mostCrossing - added[at + home];
+      const still = mostStill - gone[at + home];
       const unchanged = unchangedElsewhere + this.stays(leaf, home) * toStayed;
-      rows.added[at + home] = isChangeUnknown ? Number.NaN : crossingThere - stillThere;
-      rows.gone[at + home] = isChangeUnknown ? Number.NaN : tables.crossingToday - stillThere;
-      rows.changed[at + home] = isChangeUnknown ? Number.NaN : stillThere - unchanged;
+      added[at + home] = unknown ? Number.NaN : crossing - still;
+      gone[at + home] = unknown ? Number.NaN : tables.crossingToday - still;
+      changed[at + home] = unknown ? Number.NaN : still - unchanged;
     }
   }
 
   /** Takes over the counts of another over the same organisation and homes. */
-  copy(from: RelationCounts): void {
+  copy(from: InterfaceCounts): void {
     this.unplaced = from.unplaced;
     this.crossing = from.crossing;
     this.stillCrossing = from.stillCrossing;
@@ -145,11 +136,6 @@ export class RelationCounts {
 
   private isChangeUnknown(): boolean {
     return this.unplaced > 0 || this.unplacedToday > 0;
-  }
-
-  private isRelated(leaf: number): boolean {
-    const { start } = this.organisation.relationsOfLeaf;
-    return start[leaf + 1] > start[leaf];
   }
 
   private stays(leaf: number, home: number): 0 | 1 {
@@ -164,18 +150,13 @@ export function unpack(packed: number): StrengthAndCount {
   return { strength: strengthOf(packed), count: Math.floor(packed / packing) };
 }
 
-/** The strength in a packed number. */
-export function strengthOf(packed: number): number {
+function strengthOf(packed: number): number {
   return packed - Math.floor(packed / packing) * packing;
 }
 
-/** Where a preview of the relations is written: one packed number per home, from `at` on; the share as it is. */
-export interface RelationRows {
-  readonly share: Float64Array;
-  readonly crossing: Float64Array;
-  /** Crossing today and there. */
-  readonly still: Float64Array;
-  readonly added?: Float64Array;
-  readonly gone?: Float64Array;
-  readonly changed?: Float64Array;
+/** Where a preview of interfaces is written: one packed number per home. */
+export interface InterfaceRows {
+  readonly added: Float64Array;
+  readonly gone: Float64Array;
+  readonly changed: Float64Array;
 }

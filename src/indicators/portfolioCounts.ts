@@ -1,19 +1,15 @@
 import type { CompiledHomes, CompiledOrganisation } from './compiled.ts';
 import { type KernelTables, kernelTables } from './kernelTables.ts';
 
-/** Where the leaves of listed tasks are: `dividedTasks` and `portfolioBreadth`. */
-export class TaskCounts {
+/** What each committee holds of the listed tasks: `portfolioBreadth`. */
+export class PortfolioCounts {
   /** Leaves of listed tasks that have no home. */
-  unplaced = 0;
-  private divided = 0;
-  /** By task × home, by task: leaves there, and homes with a leaf. */
-  private readonly leaves: Int32Array;
-  private readonly homesOfTask: Int32Array;
+  private unplaced = 0;
   /** By task × committee: leaves there. */
   private readonly leavesOfCommittee: Int32Array;
   /** By committee: listed tasks with a leaf there, and with all their leaves there. */
   private readonly some: Int32Array;
-  private readonly whole: Int32Array;
+  private readonly wholes: Int32Array;
   private readonly homes: CompiledHomes;
   private readonly tables: KernelTables;
 
@@ -21,97 +17,55 @@ export class TaskCounts {
     this.homes = homes;
     this.tables = kernelTables(organisation);
     const taskCount = organisation.taskIds.length;
-    this.leaves = new Int32Array(taskCount * homes.ids.length);
-    this.homesOfTask = new Int32Array(taskCount);
     this.leavesOfCommittee = new Int32Array(taskCount * homes.committeeIds.length);
     this.some = new Int32Array(homes.committeeIds.length);
-    this.whole = new Int32Array(homes.committeeIds.length);
+    this.wholes = new Int32Array(homes.committeeIds.length);
     for (const task of this.tables.listedTaskOf) if (task >= 0) this.unplaced += 1;
   }
 
-  /** Listed tasks whose leaves have two homes or more; NaN where a leaf of a listed task is not placed. */
-  dividedTasks(): number {
-    return this.unplaced > 0 ? Number.NaN : this.divided;
-  }
-
-  /** Homes that a listed task's leaves have; leaves without a home are not counted. 0 for unlisted tasks. */
-  homesOf(task: number): number {
-    return this.homesOfTask[task];
-  }
-
   /** Listed tasks of which the committee has all leaves; NaN where a leaf of a listed task is not placed. */
-  portfolioWhole(committee: number): number {
-    return this.unplaced > 0 ? Number.NaN : this.whole[committee];
+  whole(committee: number): number {
+    return this.unplaced > 0 ? Number.NaN : this.wholes[committee];
   }
 
-  /** Listed tasks of which the committee has some leaves, not all; NaN as `portfolioWhole`. */
-  portfolioPartly(committee: number): number {
-    return this.unplaced > 0 ? Number.NaN : this.some[committee] - this.whole[committee];
+  /** Listed tasks of which the committee has some leaves, not all; NaN as `whole`. */
+  partly(committee: number): number {
+    return this.unplaced > 0 ? Number.NaN : this.some[committee] - this.wholes[committee];
   }
 
-  /** Greatest less least of listed tasks (whole and partly) per committee; NaN without committees or as `portfolioWhole`. */
-  portfolioSpread(): number {
+  /** Greatest less least of listed tasks (whole and partly) per committee; NaN without committees or as `whole`. */
+  spread(): number {
     return this.unplaced > 0 ? Number.NaN : spreadOf(this.some, -1);
   }
 
   place(leaf: number, from: number, to: number): void {
     const task = this.tables.listedTaskOf[leaf];
     if (task < 0) return;
-    const { leaves, homesOfTask } = this;
-    const base = task * this.homes.ids.length;
-    const before = homesOfTask[task];
-    let after = before;
-    if (from >= 0) {
-      const left = leaves[base + from] - 1;
-      leaves[base + from] = left;
-      if (left === 0) after -= 1;
-    } else this.unplaced -= 1;
-    if (to >= 0) {
-      const there = leaves[base + to];
-      leaves[base + to] = there + 1;
-      if (there === 0) after += 1;
-    } else this.unplaced += 1;
-    homesOfTask[task] = after;
-    this.divided += (after > 1 ? 1 : 0) - (before > 1 ? 1 : 0);
+    this.unplaced += (to < 0 ? 1 : 0) - (from < 0 ? 1 : 0);
     this.placeInCommittee(task, this.committeeOf(from), this.committeeOf(to));
   }
 
   private placeInCommittee(task: number, from: number, to: number): void {
     if (from === to) return;
-    const { leavesOfCommittee, some, whole } = this;
+    const { leavesOfCommittee, some, wholes } = this;
     const base = task * some.length;
     const size = this.tables.taskSize[task];
     if (from >= 0) {
       const left = leavesOfCommittee[base + from] - 1;
       leavesOfCommittee[base + from] = left;
       if (left === 0) some[from] -= 1;
-      if (left === size - 1) whole[from] -= 1;
+      if (left === size - 1) wholes[from] -= 1;
     }
     if (to >= 0) {
       const there = leavesOfCommittee[base + to] + 1;
       leavesOfCommittee[base + to] = there;
       if (there === 1) some[to] += 1;
-      if (there === size) whole[to] += 1;
-    }
-  }
-
-  /** Divided tasks with the leaf at each home. */
-  previewDivided(leaf: number, from: number, at: number, divided: Float64Array): void {
-    const homeCount = this.homes.ids.length;
-    const task = this.tables.listedTaskOf[leaf];
-    const unknown = this.unplaced > (from < 0 && task >= 0 ? 1 : 0);
-    const base = task * homeCount;
-    const others =
-      task < 0 ? 0 : this.homesOfTask[task] - (from >= 0 && this.leaves[base + from] === 1 ? 1 : 0);
-    const elsewhere = this.divided - (task >= 0 && this.homesOfTask[task] > 1 ? 1 : 0);
-    for (let home = 0; home < homeCount; home += 1) {
-      const gained = task >= 0 && this.leaves[base + home] === (home === from ? 1 : 0) ? 1 : 0;
-      divided[at + home] = unknown ? Number.NaN : elsewhere + (others + gained > 1 ? 1 : 0);
+      if (there === size) wholes[to] += 1;
     }
   }
 
   /** Portfolios with the leaf at each home: rows by committee × home, the spread by home from `at` on. */
-  previewPortfolio(leaf: number, from: number, at: number, rows: PortfolioRows): void {
+  preview(leaf: number, from: number, at: number, rows: PortfolioRows): void {
     const homeCount = this.homes.ids.length;
     const committeeCount = this.some.length;
     const { spread, whole, partly } = rows;
@@ -135,7 +89,7 @@ export class TaskCounts {
         const isThere = committee === there && task >= 0 ? 1 : 0;
         const tasks = this.some[committee] - (committee === loses ? 1 : 0) + (committee === gains ? 1 : 0);
         const wholes =
-          this.whole[committee] -
+          this.wholes[committee] -
           (committee === wholeUntil ? 1 : 0) +
           (isThere === 1 && already === size - 1 ? 1 : 0);
         whole[committee * homeCount + home] = unknown ? Number.NaN : wholes;
@@ -145,14 +99,11 @@ export class TaskCounts {
   }
 
   /** Takes over the counts of another over the same organisation and homes. */
-  copy(from: TaskCounts): void {
-    this.leaves.set(from.leaves);
-    this.homesOfTask.set(from.homesOfTask);
+  copy(from: PortfolioCounts): void {
     this.leavesOfCommittee.set(from.leavesOfCommittee);
     this.some.set(from.some);
-    this.whole.set(from.whole);
+    this.wholes.set(from.wholes);
     this.unplaced = from.unplaced;
-    this.divided = from.divided;
   }
 
   private committeeOf(home: number): number {
