@@ -1,7 +1,7 @@
 import { missingReading, valueReading } from '#figures';
 import { countedReading, relatedLeaves, relationNode } from '../counted.ts';
 import type { Indicator } from '../indicator.ts';
-import type { StrengthAndCount } from '../relationCounts.ts';
+import type { StrengthAndCount } from '../interfaceCounts.ts';
 import type { Subject } from '../subject.ts';
 import { changeOf, relationBases } from './relationsOf.ts';
 
