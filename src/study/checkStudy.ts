@@ -1,4 +1,8 @@
+import { type CheckIn, checkDescription, checkRecord } from './checkRecord.ts';
+import { directoryOf } from './directory.ts';
 import type { StudyProblem } from './problem.ts';
+import { hasCircles } from './rules.ts';
+import { collectionNames } from './sections.ts';
 import type { Study } from './study.ts';
 
 /** What a study is checked against beside itself. */
@@ -17,6 +21,24 @@ export interface CheckAgainst {
  * once, in the order of the file. Contradicting figures are not among them:
  * those are found by measuring. Cost: linear in the study.
  */
-export function checkStudy(_study: Study, _against: CheckAgainst = {}): readonly StudyProblem[] {
-  throw new Error('being written');
+export function checkStudy(study: Study, against: CheckAgainst = {}): readonly StudyProblem[] {
+  const inside = checkIn(study, against, true);
+  const problems = [...checkDescription(inside)];
+  for (const collection of collectionNames) {
+    for (const record of study[collection].values()) {
+      problems.push(...checkRecord(inside, collection, record));
+    }
+  }
+  return problems;
+}
+
+/** `laterTells`: see `Around`. */
+export function checkIn(study: Study, against: CheckAgainst, laterTells: boolean): CheckIn {
+  const indicators = against.indicators && new Set(against.indicators);
+  return {
+    study,
+    laterTells,
+    inCircles: hasCircles(study.nodes),
+    directory: directoryOf(study, indicators, against.unread ?? new Set()),
+  };
 }

@@ -1,14 +1,43 @@
 export { type CheckAgainst, checkStudy } from './checkStudy.ts';
 export {
+  decodeCommand,
+  decodeEntry,
+  decodeEvent,
+  encodeCommand,
+  encodeEntry,
+  encodeEvent,
+  type StoredEntry,
+} from './codec.ts';
+export type { Command, CommandKind, SingleCommand } from './commands/command.ts';
+export { commandTable, isCommandKind, type Permission, type UndoneBy } from './commands/table.ts';
+export { decide } from './decide.ts';
+export { emptyStudy } from './emptyStudy.ts';
+export {
+  activeEntries,
+  type CommandEntry,
+  type Entry,
+  foldLog,
+  type Marking,
+  type MarkingEntry,
+  redo,
+  restore,
+  undo,
+  withdraw,
+} from './entries.ts';
+export type { Event, EventKind, NewPart } from './event.ts';
+export { evolve, fold } from './evolve.ts';
+export {
   type FileProblem,
   type FileProblemData,
   isError,
+  type JsonExpected,
   type Problem,
   type ProblemCode,
   problemCodes,
   type StudyProblem,
   type StudyProblemData,
   type TargetKind,
+  type ValueKind,
 } from './problem.ts';
 export {
   type CommandRefusal,
@@ -26,6 +55,7 @@ export {
   type SectionName,
   sectionOf,
 } from './sections.ts';
+export type { Stored } from './stored.ts';
 export type {
   Consideration,
   Criterion,

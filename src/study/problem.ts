@@ -26,10 +26,12 @@ export interface StudyProblemData {
   unknownReference: { readonly kinds: readonly TargetKind[] };
   /** The end of a relation or a step of a journey is a task that has parts. ids: that task. */
   isNotALeaf: Record<never, never>;
-  /** Two things have one id. ids: the id. `first`: where it stands first. */
+  /** Two things have one id. ids: the id. `first`: where else it stands. */
   duplicateId: { readonly first: string };
   /** An id has other characters than small letters, digits, dot and hyphen. ids: the id. */
   idIsMalformed: Record<never, never>;
+  /** `today` as the id of a model: it stands for the organisation as it is. ids: the id. */
+  idIsReserved: Record<never, never>;
   /** Tasks are parts of each other in a circle. ids: the tasks of the circle. */
   partsFormACircle: Record<never, never>;
   /** A text in no language, or of blanks only. */
@@ -50,6 +52,8 @@ export interface StudyProblemData {
   roleIsTaken: { readonly role: 'staff' | 'agenda' };
   /** A figure of nothing, or a share of nothing. */
   subjectIsEmpty: Record<never, never>;
+  /** A figure of a quantity that plays a role speaks of a body without tasks; record it as a quantity without a role. ids: the body. */
+  otherBodyHasNoTasks: Record<never, never>;
   /** A relation whose ends are one task. ids: that task. */
   relationEndsAreOne: Record<never, never>;
   /** Two parts of one task are both marked as its rest. ids: the task, then the parts. */
@@ -58,8 +62,6 @@ export interface StudyProblemData {
   restHasNoParent: Record<never, never>;
   /** A rule that names no condition would mean everything. */
   ruleIsEmpty: Record<never, never>;
-  /** A left-out node none of whose leaves the step would move. ids: the node. */
-  leftOutIsNotMoved: Record<never, never>;
   /** The administration that a merger continues is none of those merged. ids: it. */
   continuesIsNotMerged: Record<never, never>;
   /** A merger of fewer than two administrations. */
@@ -78,15 +80,31 @@ export interface StudyProblemData {
   moveWithoutVariant: Record<never, never>;
   /** Warning: two moves or two themes have one number. ids: both. */
   numberIsTaken: { readonly number: number };
+  /** Warning: a left-out node none of whose leaves the step would move, so that leaving it out changes nothing. ids: the node. */
+  leftOutIsNotMoved: Record<never, never>;
   /** Warning: `listed` on a part means nothing. ids: the part. */
   listedOnAPart: Record<never, never>;
 }
 
+/** What JSON would have had where it stopped being JSON. */
+export type JsonExpected =
+  | 'value'
+  | 'fieldName'
+  | 'colon'
+  | 'commaOrEndOfObject'
+  | 'commaOrEndOfList'
+  | 'endOfText'
+  | 'escape'
+  | 'endOfFile';
+
+/** Kinds of values in a file, in a user's words: `yesNo` is true or false, `nothing` is null. */
+export type ValueKind = 'text' | 'number' | 'yesNo' | 'list' | 'object' | 'nothing';
+
 /** Codes of what is wrong with a study file before it can be read as a study. */
 export interface FileProblemData {
   fileIsTooLarge: { readonly limitBytes: number };
-  /** Not JSON; nothing after this place was read. */
-  notJson: { readonly found: string; readonly expected: string };
+  /** Not JSON; nothing after this place was read. `found`: the character there, empty at the end of the file. */
+  notJson: { readonly found: string; readonly expected: JsonExpected };
   nestedTooDeeply: { readonly limit: number };
   /** A field name that could reach into the program: `__proto__`, `constructor`, `prototype`. */
   forbiddenField: { readonly field: string };
@@ -102,9 +120,9 @@ export interface FileProblemData {
   unknownField: { readonly field: string; readonly known: readonly string[] };
   fieldIsMissing: { readonly field: string };
   /** Another kind of value than the format has there, such as a text for a number. */
-  wrongKind: { readonly expected: string; readonly found: string };
+  wrongKind: { readonly expected: ValueKind; readonly found: ValueKind };
   /** A word that is none of those allowed. */
-  unknownWord: { readonly found: string; readonly allowed: readonly string[] };
+  unknownWord: { readonly found: string | number; readonly allowed: readonly (string | number)[] };
 }
 
 type Told<Data> = {
@@ -141,6 +159,7 @@ export const problemCodes: Readonly<Record<ProblemCode, 'error' | 'warning'>> = 
   isNotALeaf: 'error',
   duplicateId: 'error',
   idIsMalformed: 'error',
+  idIsReserved: 'error',
   partsFormACircle: 'error',
   textIsEmpty: 'error',
   dateIsMalformed: 'error',
@@ -152,11 +171,11 @@ export const problemCodes: Readonly<Record<ProblemCode, 'error' | 'warning'>> = 
   shareIsOutside: 'error',
   roleIsTaken: 'error',
   subjectIsEmpty: 'error',
+  otherBodyHasNoTasks: 'error',
   relationEndsAreOne: 'error',
   restIsTwice: 'error',
   restHasNoParent: 'error',
   ruleIsEmpty: 'error',
-  leftOutIsNotMoved: 'error',
   continuesIsNotMerged: 'error',
   mergeNeedsTwo: 'error',
   splitNeedsASuccessor: 'error',
@@ -166,6 +185,7 @@ export const problemCodes: Readonly<Record<ProblemCode, 'error' | 'warning'>> = 
   committeeWithoutAdministration: 'warning',
   moveWithoutVariant: 'warning',
   numberIsTaken: 'warning',
+  leftOutIsNotMoved: 'warning',
   listedOnAPart: 'warning',
   fileIsTooLarge: 'error',
   notJson: 'error',
