@@ -1,3 +1,40 @@
-/** Stands in for the command line's composition root until its rooms are here. */
-process.stderr.write('ressort 0.1.0: the command line is not here yet\n');
-process.exitCode = 1;
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { runProgram } from '#cli/program';
+
+// A reader that has seen enough (`| head`) is no error.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}
+// What is being written lies in a file beside the real one until it is whole.
+process.on('SIGINT', () => process.exit(130));
+
+const home = homeOf(dirname(fileURLToPath(import.meta.url)));
+
+process.exitCode = await runProgram(process.argv.slice(2), {
+  stdout: outletOf(process.stdout),
+  stderr: outletOf(process.stderr),
+  env: process.env,
+  home,
+  version: (JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string }).version,
+  readStdin: () => text(process.stdin),
+});
+
+/** The package's own folder, from a checkout, from the bundle and from an installed package alike. */
+function homeOf(folder: string): string {
+  if (existsSync(join(folder, 'package.json')) || folder === dirname(folder)) return folder;
+  return homeOf(dirname(folder));
+}
+
+function outletOf(stream: NodeJS.WriteStream) {
+  return {
+    write: (written: string) => void stream.write(written),
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns as number | undefined,
+  };
+}

@@ -33,8 +33,10 @@ describe('ranges', () => {
   });
 
   it('may be open at either end', () => {
-    expect(table(range(38, null), 'count')).toBe('38 eller mere');
-    expect(table(range(null, 38), 'count', 'en')).toBe('at most 38');
+    expect(text(range(38, null), 'count')).toBe('38 eller mere');
+    expect(text(range(null, 38), 'count', 'en')).toBe('at most 38');
+    expect(table(range(38, null), 'count')).toBe('≥\u00a038');
+    expect(table(range(null, 38), 'count')).toBe('≤\u00a038');
     expect(table(range(null, null), 'count')).toBe('uden grænser');
   });
 
@@ -84,6 +86,8 @@ describe('units', () => {
     expect(numberForm('crossingShare', 'share')).toBe('percent');
     expect(table(valueReading(0.5625), 'index')).toBe('0,56');
     expect(table(valueReading(11.3571428), 'ratio')).toBe('11,36');
+    expect(table(valueReading(1.7), 'count')).toBe('1,70');
+    expect(text(valueReading(1.7), 'count')).toBe('1,7');
   });
 });
 

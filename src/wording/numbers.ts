@@ -15,7 +15,7 @@ export function numberForm(indicator: string, unit: IndicatorUnit): NumberForm {
 
 /** How a reading is written. */
 export interface ReadingStyle {
-  /** `table`: without the unit, `%` for per cent, `~` behind bounds that are not exact. `text`: with the unit, in words. */
+  /** `table`: without the unit, with all its decimals unless it is whole, `≥` at an open end, `%` for per cent, `~` behind bounds that are not exact. `text`: with the unit, in words. */
   readonly as: 'table' | 'text';
   /** Differences carry their sign, and percentages become points. */
   readonly signed?: boolean;
@@ -28,8 +28,8 @@ const words = {
   da: {
     unknown: 'ukendt',
     to: 'til',
-    orMore: 'eller mere',
-    atMost: 'højst',
+    atLeast: (number: string) => `${number} eller mere`,
+    atMost: (number: string) => `højst ${number}`,
     noBounds: 'uden grænser',
     within: 'inden for',
     dash: '-',
@@ -42,8 +42,8 @@ const words = {
   en: {
     unknown: 'unknown',
     to: 'to',
-    orMore: 'or more',
-    atMost: 'at most',
+    atLeast: (number: string) => `${number} or more`,
+    atMost: (number: string) => `at most ${number}`,
     noBounds: 'no bounds',
     within: 'within',
     dash: '–',
@@ -53,6 +53,11 @@ const words = {
     dkkMillion: (number: string) => `DKK${noBreak}${number}${noBreak}million`,
     dkk: (number: string) => `DKK${noBreak}${number}`,
   },
+};
+
+const shortOpenEnds = {
+  atLeast: (number: string) => `≥${noBreak}${number}`,
+  atMost: (number: string) => `≤${noBreak}${number}`,
 };
 
 /**
@@ -77,18 +82,20 @@ export function formatReading(
   const max = ends.max === null ? null : ends.max * factor;
   const decimals = decimalsFor(min, max, usual);
   const number = (value: number, round: Rounding) =>
-    decimal(value, decimals, round, language, style.signed === true);
+    decimal(value, round, { decimals, language, signed: style.signed === true, full: style.as === 'table' });
+  const open = style.as === 'table' ? shortOpenEnds : say;
   let text: string;
   if (min === null && max === null) text = say.noBounds;
-  else if (min === null) text = `${say.atMost} ${number(max as number, 'up')}`;
-  else if (max === null) text = `${number(min, 'down')} ${say.orMore}`;
+  else if (min === null) text = open.atMost(number(max as number, 'up'));
+  else if (max === null) text = open.atLeast(number(min, 'down'));
   else if (reading.kind === 'value') text = number(min, 'nearest');
   else {
     // A hyphen beside a sign is read as a minus.
     const dash = style.signed === true || min < 0 ? ` ${say.to} ` : say.dash;
     text = `${number(min, 'down')}${dash}${number(max, 'up')}`;
   }
-  if (!(min === null && max === null)) text = withUnit(text, form, factor, language, style);
+  if (min === null && max === null) return text;
+  text = withUnit(text, form, factor, language, style);
   if (reading.kind === 'value' || reading.exact) return text;
   return style.as === 'table' ? `${text}${noBreak}~` : `${say.within} ${text}`;
 }
@@ -103,7 +110,8 @@ export function unitWord(form: NumberForm, language: Language): string {
 
 /** A number with at most `decimals` digits behind the point, those that say nothing left out. */
 export function formatNumber(value: number, language: Language, decimals = 2): string {
-  return decimal(value, decimalsFor(value, value, decimals), 'nearest', language, false);
+  const form = { decimals: decimalsFor(value, value, decimals), language, signed: false, full: false };
+  return decimal(value, 'nearest', form);
 }
 
 function withUnit(
@@ -163,10 +171,8 @@ function decimalsFor(min: number | null, max: number | null, usual: number): num
   return decimals;
 }
 
-function saysNothing(value: number | null, decimals: number): boolean {
-  return (
-    value !== null && value !== 0 && Math.abs(value) >= 1e-9 && rounded(value, decimals, 'nearest') === 0
-  );
+function saysNothing(value: number | null, decimals: number, how: Rounding): boolean {
+  return value !== null && Math.abs(value) >= 1e-9 && rounded(value, decimals, how) === 0;
 }
 
 type Rounding = 'nearest' | 'down' | 'up';
@@ -190,21 +196,24 @@ function roundHalfOut(scaled: number, noise: number): number {
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-function decimal(
-  value: number,
-  decimals: number,
-  how: Rounding,
-  language: Language,
-  signed: boolean,
-): string {
-  const key = `${language} ${decimals}`;
+interface DecimalForm {
+  readonly decimals: number;
+  readonly language: Language;
+  readonly signed: boolean;
+  /** All decimals, so that numbers stand under each other; a whole number has none either way. */
+  readonly full: boolean;
+}
+
+function decimal(value: number, how: Rounding, { decimals, language, signed, full }: DecimalForm): string {
+  const number = rounded(value, decimals, how);
+  const least = full && !Number.isInteger(number) ? decimals : 0;
+  const key = `${language} ${least} ${decimals}`;
   let format = formats.get(key);
   if (!format) {
     const locale = language === 'da' ? 'da-DK' : 'en-GB';
-    format = new Intl.NumberFormat(locale, { maximumFractionDigits: decimals, useGrouping: true });
+    format = new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: decimals });
     formats.set(key, format);
   }
-  const number = rounded(value, decimals, how);
   const sign = number < 0 ? minus : signed && number > 0 ? '+' : '';
   return `${sign}${format.format(Math.abs(number))}`;
 }

@@ -65,6 +65,7 @@ export interface ErrorData {
     readonly known: readonly string[];
   };
   readonly modelNotFound: NotFound;
+  readonly indicatorMissing: { readonly command: string; readonly known: readonly string[] };
   readonly indicatorNotFound: NotFound;
   readonly indicatorHasNoParts: { readonly indicator: string; readonly given: string };
   /** What a number is of: an area, journey, committee or reform. */

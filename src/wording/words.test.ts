@@ -16,7 +16,7 @@ const data = {
   kinds: ['tasks', 'areas'],
   first: 'areas/business',
   found: -2.5,
-  expected: 'y',
+  expected: 'value',
   allowed: ['a', 'b'],
   field: 'home',
   known: ['id', 'name'],
@@ -39,7 +39,9 @@ const data = {
 describe('every code has a sentence and a next step in both languages', () => {
   it.each(Object.keys(problemCodes))('problem %s', (code) => {
     for (const language of languages) {
-      const problem = { code, ids: ['one', 'two', 'three'], place: '', data } as unknown as Problem;
+      const fits = code === 'wrongKind' ? { found: 'text', expected: 'number' } : {};
+      const said = { ...data, ...fits };
+      const problem = { code, ids: ['one', 'two', 'three'], place: '', data: said } as unknown as Problem;
       wellSaid(tellProblem(problem, language));
     }
   });

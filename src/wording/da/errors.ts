@@ -51,6 +51,10 @@ export const errors: ErrorSentences = {
     message: `Der er ingen model, der hedder “${given}”.`,
     next: meant(near, oneOf(known)),
   }),
+  indicatorMissing: ({ command, known }) => ({
+    message: 'Du mangler at sige, hvilken indikator det gælder.',
+    next: `Vælg mellem ${known.join(', ')}. Fx: ressort ${command} --indicator staffMoved`,
+  }),
   indicatorNotFound: ({ given, near, known }) => ({
     message: `Der er ingen indikator, der hedder “${given}”.`,
     next: meant(near, oneOf(known)),

@@ -1,4 +1,4 @@
-import type { TargetKind } from '#study';
+import type { JsonExpected, TargetKind, ValueKind } from '#study';
 import { formatNumber } from '../numbers.ts';
 import type { ProblemSentences } from '../sentence.ts';
 
@@ -35,6 +35,28 @@ export const targets: Readonly<Record<TargetKind, string>> = {
   madeAdministrations: 'en forvaltning, som et hovedgreb opretter',
   madeCommittees: 'et udvalg, som et hovedgreb opretter',
   indicators: 'en indikator',
+};
+
+/** What JSON would have had where it stopped being JSON. */
+export const jsonExpected: Readonly<Record<JsonExpected, string>> = {
+  value: 'en værdi',
+  fieldName: 'et feltnavn i anførselstegn',
+  colon: 'et kolon',
+  commaOrEndOfObject: 'et komma eller }',
+  commaOrEndOfList: 'et komma eller ]',
+  endOfText: 'et anførselstegn, der slutter teksten',
+  escape: 'et gyldigt tegn efter \\',
+  endOfFile: 'ikke mere',
+};
+
+/** Kinds of values in a file. */
+export const valueKinds: Readonly<Record<ValueKind, string>> = {
+  text: 'en tekst',
+  number: 'et tal',
+  yesNo: 'true eller false',
+  list: 'en liste',
+  object: 'et objekt',
+  nothing: 'null',
 };
 
 const number = (value: number) => formatNumber(value, 'da', 9);
@@ -111,6 +133,10 @@ export const problems: ProblemSentences = {
     message: 'Tallet handler ikke om noget.',
     next: 'Skriv id på det, som tallet gælder.',
   }),
+  otherBodyHasNoTasks: ({ ids }) => ({
+    message: `Tallet handler om “${ids[0]}”, som er et organ uden opgaver.`,
+    next: 'Knyt det til en størrelse uden rolle (“role”), så vises det, uden at der regnes med det.',
+  }),
   relationEndsAreOne: ({ ids }) => ({
     message: `Samspillet har “${ids[0]}” i begge ender.`,
     next: 'Skriv to forskellige opgaver, eller fjern samspillet.',
@@ -176,7 +202,7 @@ export const problems: ProblemSentences = {
     next: 'Del den op, eller tjek, at det er den rigtige fil.',
   }),
   notJson: ({ data }) => ({
-    message: `Filen er ikke JSON: her står ${data.found}, og der skulle stå ${data.expected}.`,
+    message: `Filen er ikke JSON: ${data.found === '' ? 'den slutter' : `her står ${data.found}`}, hvor der skulle stå ${jsonExpected[data.expected]}.`,
     next: 'Ret stedet, og tjek igen; resten af filen er ikke læst.',
   }),
   nestedTooDeeply: ({ data }) => ({
@@ -215,7 +241,7 @@ export const problems: ProblemSentences = {
     next: 'Tilføj det; docs/STUDY-FORMAT.md siger, hvad det skal indeholde.',
   }),
   wrongKind: ({ data }) => ({
-    message: `Her står ${data.found}, og der skulle stå ${data.expected}.`,
+    message: `Her står ${valueKinds[data.found]}, og der skulle stå ${valueKinds[data.expected]}.`,
     next: 'Ret værdien; docs/STUDY-FORMAT.md viser formen.',
   }),
   unknownWord: ({ data }) => ({

@@ -51,6 +51,10 @@ export const errors: ErrorSentences = {
     message: `There is no model called “${given}”.`,
     next: meant(near, oneOf(known)),
   }),
+  indicatorMissing: ({ command, known }) => ({
+    message: 'You have not said which indicator is meant.',
+    next: `Choose from ${known.join(', ')}. Such as: ressort ${command} --indicator staffMoved`,
+  }),
   indicatorNotFound: ({ given, near, known }) => ({
     message: `There is no indicator called “${given}”.`,
     next: meant(near, oneOf(known)),

@@ -1,4 +1,4 @@
-import type { TargetKind } from '#study';
+import type { JsonExpected, TargetKind, ValueKind } from '#study';
 import { formatNumber } from '../numbers.ts';
 import type { ProblemSentences } from '../sentence.ts';
 
@@ -35,6 +35,28 @@ export const targets: Readonly<Record<TargetKind, string>> = {
   madeAdministrations: 'an administration that a move creates',
   madeCommittees: 'a committee that a move creates',
   indicators: 'an indicator',
+};
+
+/** What JSON would have had where it stopped being JSON. */
+export const jsonExpected: Readonly<Record<JsonExpected, string>> = {
+  value: 'a value',
+  fieldName: 'a field name in quotes',
+  colon: 'a colon',
+  commaOrEndOfObject: 'a comma or }',
+  commaOrEndOfList: 'a comma or ]',
+  endOfText: 'a quote that ends the text',
+  escape: 'a valid character after \\',
+  endOfFile: 'nothing more',
+};
+
+/** Kinds of values in a file. */
+export const valueKinds: Readonly<Record<ValueKind, string>> = {
+  text: 'a text',
+  number: 'a number',
+  yesNo: 'true or false',
+  list: 'a list',
+  object: 'an object',
+  nothing: 'null',
 };
 
 const number = (value: number) => formatNumber(value, 'en', 9);
@@ -111,6 +133,10 @@ export const problems: ProblemSentences = {
     message: 'The figure is about nothing.',
     next: 'Write the id of what the figure is about.',
   }),
+  otherBodyHasNoTasks: ({ ids }) => ({
+    message: `The figure is about “${ids[0]}”, a body without tasks.`,
+    next: 'Give it to a quantity without a role (“role”), so that it is shown but not computed with.',
+  }),
   relationEndsAreOne: ({ ids }) => ({
     message: `The relation has “${ids[0]}” at both ends.`,
     next: 'Write two different tasks, or take the relation out.',
@@ -176,7 +202,7 @@ export const problems: ProblemSentences = {
     next: 'Divide it, or check that it is the right file.',
   }),
   notJson: ({ data }) => ({
-    message: `The file is not JSON: it has ${data.found} where ${data.expected} is expected.`,
+    message: `The file is not JSON: it ${data.found === '' ? 'ends' : `has ${data.found}`} where ${jsonExpected[data.expected]} is expected.`,
     next: 'Mend the place, and check again; the rest of the file was not read.',
   }),
   nestedTooDeeply: ({ data }) => ({
@@ -215,7 +241,7 @@ export const problems: ProblemSentences = {
     next: 'Add it; docs/STUDY-FORMAT.md says what it holds.',
   }),
   wrongKind: ({ data }) => ({
-    message: `Here is ${data.found} where ${data.expected} is expected.`,
+    message: `Here is ${valueKinds[data.found]} where ${valueKinds[data.expected]} is expected.`,
     next: 'Mend the value; docs/STUDY-FORMAT.md shows the form.',
   }),
   unknownWord: ({ data }) => ({

@@ -1,0 +1,38 @@
+import { placeOf, presentCheck } from '#report';
+import { isError } from '#study';
+import { catalogueOf, formatNumber, pick, tellProblem } from '#wording';
+import { exitCodes } from './cliError.ts';
+import { padStart, wrapWith } from './layout/wrap.ts';
+import { readNamedStudy } from './openStudy.ts';
+import { type Run, writeJson } from './request.ts';
+
+/** `ressort check STUDY`: what the study holds, and everything that is wrong with it, at once. */
+export const check: Run = async (request) => {
+  const { language, page, world } = request;
+  const { named, study, problems } = await readNamedStudy(request);
+  const result = presentCheck(study, problems, language);
+  const exitCode = result.ok ? exitCodes.ok : exitCodes.problems;
+  if (request.json) {
+    writeJson(world, result);
+    return exitCode;
+  }
+  const { screens } = catalogueOf(language);
+  const lines: string[] = [page.bold(study ? pick(study.description.name, language) : named)];
+  if (study) {
+    for (const [name, count] of Object.entries(result.counts)) {
+      const word = screens.counts[name as keyof typeof screens.counts];
+      lines.push(`${padStart(formatNumber(count, language), 7)}  ${word}`);
+    }
+  }
+  lines.push('', page.bold(result.ok ? screens.noProblems : screens.problemCount(problems.length)));
+  for (const problem of problems) {
+    const { message, next } = tellProblem(problem, language);
+    const place = placeOf(problem) === '' ? screens.wholeFile : placeOf(problem);
+    const line = problem.line === undefined || problem.place === '' ? '' : ` (${screens.line(problem.line)})`;
+    const warning = isError(problem) ? '' : ` · ${screens.warning}`;
+    lines.push('', `${page.bold(place)}${line}${warning}`);
+    lines.push(...wrapWith('  ', message, page.columns), ...wrapWith('  → ', next, page.columns));
+  }
+  world.stdout.write(`${lines.join('\n')}\n`);
+  return exitCode;
+};

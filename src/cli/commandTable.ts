@@ -1,0 +1,181 @@
+import type { Catalogue } from '#wording';
+import type { Run } from './request.ts';
+
+/** An argument of a command. All are optional to the parser, so that each command says itself what is missing. */
+export interface ArgumentSpec {
+  readonly name: keyof Catalogue['argumentTexts'];
+  readonly placeholder: string;
+}
+
+/** An option of a command. */
+export interface OptionSpec {
+  readonly name: keyof Catalogue['optionTexts'];
+  readonly flag: string;
+  readonly short?: string;
+  /** The value's placeholder; absent on a switch. */
+  readonly value?: string;
+  readonly repeatable?: boolean;
+  /** What completion offers. */
+  readonly offers?: 'languages' | 'models' | 'indicators' | 'files' | 'assumptionSets';
+}
+
+/** An example of a command, with what it does. */
+export interface ExampleSpec {
+  readonly line: string;
+  readonly does: keyof Catalogue['exampleTexts'];
+}
+
+/** One subcommand. What runs it is loaded when it is called, so that help need not wait for it. */
+export interface CommandSpec {
+  readonly name: keyof Catalogue['commandTexts'];
+  readonly arguments: readonly ArgumentSpec[];
+  readonly options: readonly OptionSpec[];
+  readonly examples: readonly ExampleSpec[];
+  readonly load: () => Promise<Run>;
+}
+
+const study: ArgumentSpec = { name: 'study', placeholder: 'STUDY' };
+const assume: OptionSpec = {
+  name: 'assume',
+  flag: '--assume',
+  value: 'SET',
+  repeatable: true,
+  offers: 'assumptionSets',
+};
+const model: OptionSpec = { name: 'model', flag: '--model', value: 'ID', offers: 'models' };
+const details: OptionSpec = { name: 'details', flag: '--details' };
+const output: OptionSpec = { name: 'output', flag: '--output', short: '-o', value: 'FILE', offers: 'files' };
+const force: OptionSpec = { name: 'force', flag: '--force' };
+const json: OptionSpec = { name: 'json', flag: '--json' };
+
+/** Options that every command has. */
+export const commonOptions: readonly OptionSpec[] = [
+  { name: 'language', flag: '--language', value: 'da|en', offers: 'languages' },
+  { name: 'help', flag: '--help', short: '-h' },
+];
+
+/** Options of `ressort` itself, before a command. */
+export const rootOptions: readonly OptionSpec[] = [
+  ...commonOptions,
+  { name: 'version', flag: '--version', short: '-V' },
+];
+
+/** The six examples that `ressort` alone prints. */
+export const rootExamples: readonly ExampleSpec[] = [
+  { line: 'ressort demo', does: 'tryExample' },
+  { line: 'ressort show copenhagen-2024 --model model-1', does: 'showModel' },
+  { line: 'ressort measure copenhagen-2024 --model model-1', does: 'measureOne' },
+  { line: 'ressort compare copenhagen-2024 model-1 model-3', does: 'compareModels' },
+  { line: 'ressort explain copenhagen-2024 --model model-1 --indicator staffMoved', does: 'explainRange' },
+  { line: 'ressort export copenhagen-2024 -o my-study', does: 'exportCopy' },
+];
+
+/** Every subcommand, in the order in which a newcomer needs them. */
+export const commandTable: readonly CommandSpec[] = [
+  {
+    name: 'demo',
+    arguments: [],
+    options: [assume, json],
+    examples: [{ line: 'ressort demo', does: 'tryExample' }],
+    load: async () => (await import('./demo.ts')).demo,
+  },
+  {
+    name: 'check',
+    arguments: [study],
+    options: [json],
+    examples: [
+      { line: 'ressort check my-study', does: 'checkFile' },
+      { line: 'ressort check my-study/study.json --json', does: 'asJson' },
+    ],
+    load: async () => (await import('./check.ts')).check,
+  },
+  {
+    name: 'show',
+    arguments: [study],
+    options: [model, assume, json],
+    examples: [
+      { line: 'ressort show copenhagen-2024', does: 'showToday' },
+      { line: 'ressort show copenhagen-2024 --model model-1', does: 'showModel' },
+    ],
+    load: async () => (await import('./show.ts')).show,
+  },
+  {
+    name: 'measure',
+    arguments: [study],
+    options: [{ ...model, repeatable: true }, assume, details, json],
+    examples: [
+      { line: 'ressort measure copenhagen-2024', does: 'measureAll' },
+      { line: 'ressort measure copenhagen-2024 --model model-1', does: 'measureOne' },
+      {
+        line: 'ressort measure copenhagen-2024 --model model-1 --assume support-share',
+        does: 'measureAssuming',
+      },
+    ],
+    load: async () => (await import('./measure.ts')).measure,
+  },
+  {
+    name: 'compare',
+    arguments: [study, { name: 'a', placeholder: 'A' }, { name: 'b', placeholder: 'B' }],
+    options: [assume, details, json],
+    examples: [
+      { line: 'ressort compare copenhagen-2024 model-1 model-3', does: 'compareModels' },
+      { line: 'ressort compare copenhagen-2024 today model-2', does: 'compareToday' },
+    ],
+    load: async () => (await import('./compare.ts')).compare,
+  },
+  {
+    name: 'explain',
+    arguments: [study],
+    options: [
+      model,
+      { name: 'indicator', flag: '--indicator', value: 'ID', offers: 'indicators' },
+      { name: 'of', flag: '--of', value: 'ID' },
+      assume,
+      json,
+    ],
+    examples: [
+      {
+        line: 'ressort explain copenhagen-2024 --model model-1 --indicator staffMoved',
+        does: 'explainRange',
+      },
+      {
+        line: 'ressort explain copenhagen-2024 --model today --indicator areaSpread --of business',
+        does: 'explainOf',
+      },
+    ],
+    load: async () => (await import('./explain.ts')).explain,
+  },
+  {
+    name: 'import',
+    arguments: [{ name: 'file', placeholder: 'FILE' }],
+    options: [output, force, json],
+    examples: [
+      { line: 'ressort import my-study.json -o my-study', does: 'importFile' },
+      { line: 'ressort check my-study', does: 'checkFile' },
+    ],
+    load: async () => (await import('./import.ts')).importStudy,
+  },
+  {
+    name: 'export',
+    arguments: [study],
+    options: [output, force, json],
+    examples: [
+      { line: 'ressort export copenhagen-2024 -o my-study', does: 'exportCopy' },
+      { line: 'ressort export my-study -o -', does: 'exportOut' },
+    ],
+    load: async () => (await import('./export.ts')).exportStudy,
+  },
+  {
+    name: 'completion',
+    arguments: [{ name: 'shell', placeholder: 'SHELL' }],
+    options: [],
+    examples: [
+      { line: 'source <(ressort completion bash)', does: 'completeBash' },
+      {
+        line: 'ressort completion fish > ~/.config/fish/completions/ressort.fish',
+        does: 'completeFish',
+      },
+    ],
+    load: async () => (await import('./completion.ts')).completion,
+  },
+];

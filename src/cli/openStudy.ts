@@ -1,0 +1,122 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { registry } from '#indicators';
+import { type ReadStudyFile, readStudyFile } from '#reading/studyFile/readStudyFile';
+import { placeOf } from '#report';
+import { isError, type Study } from '#study';
+import { didYouMean, tellProblem } from '#wording';
+import { CliError } from './cliError.ts';
+import { fileError } from './fileError.ts';
+import type { Request } from './request.ts';
+import type { World } from './world.ts';
+
+const studyFile = 'study.json';
+
+/** A study file as it was named and found. */
+export interface FoundStudy extends ReadStudyFile {
+  /** As the user wrote it, for the commands we suggest. */
+  readonly named: string;
+}
+
+/** A study that can be worked with. */
+export interface OpenedStudy {
+  readonly study: Study;
+  readonly named: string;
+}
+
+/** The study that a command names; stops when there is none or it has errors. Warnings do not stop. */
+export async function openStudy(request: Request): Promise<OpenedStudy> {
+  return orStop(await readNamedStudy(request), request);
+}
+
+function orStop({ named, study, problems }: FoundStudy, request: Request): OpenedStudy {
+  if (study) return { study, named };
+  const errors = problems.filter(isError);
+  const first = errors[0] ?? problems[0];
+  if (!first) throw new Error('a study that cannot be read has no problem');
+  const { message } = tellProblem(first, request.language);
+  throw new CliError(
+    'studyHasProblems',
+    { study: named, count: errors.length, first: { place: placeOf(first), message } },
+    named,
+  );
+}
+
+/** A study that comes with the program, whatever lies in the folder we are called from. */
+export async function openShippedStudy(name: string, request: Request): Promise<Study> {
+  const text = await readOrStop(shippedFile(request.world, name), name);
+  return orStop({ named: name, ...readText(text) }, request).study;
+}
+
+/** Reads the study that a command names, with all that is wrong with it. */
+export async function readNamedStudy(request: Request): Promise<FoundStudy> {
+  const named = request.words[0];
+  if (named === undefined) throw new CliError('studyMissing', { command: request.command }, 'STUDY');
+  const text = named === '-' ? await request.world.readStdin() : await readStudyText(named, request.world);
+  return { named, ...readText(text) };
+}
+
+/** Reads a text as a study; criteria may name the indicators there are. */
+export function readText(text: string): ReadStudyFile {
+  return readStudyFile(text, { indicators: registry.map(({ id }) => id) });
+}
+
+function shippedFile(world: World, name: string): string {
+  return join(world.home, 'studies', name, studyFile);
+}
+
+/** A path wins; a name that is no path may be that of a study that comes along. */
+async function readStudyText(named: string, world: World): Promise<string> {
+  const own = await fileAt(named);
+  if (own !== undefined) return readOrStop(own, named);
+  const shipped = await shippedNames(world);
+  if (shipped.includes(named)) {
+    return readOrStop(shippedFile(world, named), named);
+  }
+  const near = didYouMean(
+    named.replace(/\/+$/, ''),
+    shipped.map((id) => ({ id })),
+  );
+  throw new CliError('studyNotFound', { given: named, near, known: shipped }, named);
+}
+
+/** The file that a path means: itself, or the study in the folder; `undefined` where nothing is there. */
+async function fileAt(path: string): Promise<string | undefined> {
+  const found = await statOf(path);
+  if (!found) return undefined;
+  if (!found.isDirectory()) return path;
+  const inside = join(path, studyFile);
+  if (!(await statOf(inside))) throw new CliError('folderHasNoStudy', { folder: path }, path);
+  return inside;
+}
+
+async function statOf(path: string): Promise<{ isDirectory(): boolean } | undefined> {
+  try {
+    return await stat(path);
+  } catch (thrown) {
+    const error = fileError(thrown, path);
+    if (error.code === 'fileNotFound') return undefined;
+    throw error;
+  }
+}
+
+async function readOrStop(path: string, named: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (thrown) {
+    throw fileError(thrown, named);
+  }
+}
+
+/** Names of the studies that come with the program, in order. */
+async function shippedNames(world: World): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(join(world.home, 'studies'), { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort();
+  } catch {
+    return [];
+  }
+}

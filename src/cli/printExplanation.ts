@@ -1,0 +1,212 @@
+import type { Language, SourceRef } from '#figures';
+import { type ExplanationNode, indicatorById } from '#indicators';
+import type { AppliedModel } from '#moves';
+import type { Study } from '#study';
+import {
+  catalogueOf,
+  formatDate,
+  formatReading,
+  indicatorMeaning,
+  labelOf,
+  modelName,
+  type NumberForm,
+  numberForm,
+  pick,
+  tellMissing,
+} from '#wording';
+import type { Page } from './layout/page.ts';
+import { wrapWith } from './layout/wrap.ts';
+import { assumptionLine } from './printMeasures.ts';
+
+/** How an explanation is printed. */
+export interface ExplanationPrinting {
+  readonly study: Study;
+  readonly applied: AppliedModel;
+  readonly assume: readonly string[];
+  readonly language: Language;
+  readonly page: Page;
+}
+
+// More lines than this of which the same is known are told as one.
+const mostAlone = 3;
+
+/** An explanation as an indented tree: the number, why it is so sure or unsure, what it is made of, and the sources. */
+export function explanationLines(root: ExplanationNode, printing: ExplanationPrinting): readonly string[] {
+  const { study, applied, assume, language, page } = printing;
+  const { screens } = catalogueOf(language);
+  const label = labelOf(root.label, study, applied)[language];
+  const meaning = root.label.kind === 'indicator' ? indicatorMeaning(root.label.id, language) : '';
+  const form = formOf(root, 'count');
+  const sources = sourcesOf(root);
+  return [
+    ...wrapWith('', page.bold(`${label} · ${modelName(study, applied.model, language)}`), page.columns),
+    ...wrapWith('', meaning, page.columns),
+    '',
+    page.bold(written(root, form, printing)),
+    ...wrapWith('', because(root, printing), page.columns),
+    ...quantityNotes(root, study, language).flatMap((note) => wrapWith('', note, page.columns)),
+    ...(root.formula === undefined ? [] : wrapWith('', `${screens.formula}: ${root.formula}`, page.columns)),
+    '',
+    ...branches(root.inputs, '', form, printing),
+    ...(root.inputs.length === 0 ? [] : ['']),
+    ...(sources.size === 0 ? [] : [page.bold(screens.sources)]),
+    ...[...sources].flatMap((id) => sourceLines(id, printing)),
+    ...wrapWith('', assumptionLine(study, assume, language), page.columns).map(page.dim),
+  ];
+}
+
+function because(root: ExplanationNode, { language }: ExplanationPrinting): string {
+  const { screens } = catalogueOf(language);
+  const { value } = root;
+  if (value.kind === 'missing') return screens.missingBecause(tellMissing(value, language));
+  if (value.kind === 'value') return screens.valueBecause;
+  return value.exact ? screens.rangeBecause : screens.boundsBecause;
+}
+
+/** What the source says of the quantities that the number is made of. */
+function quantityNotes(root: ExplanationNode, study: Study, language: Language): readonly string[] {
+  const quantities = new Set<string>();
+  visit(root, (node) => {
+    if (node.figure === undefined) return;
+    const figure = study.figures.get(node.figure);
+    if (figure) quantities.add(figure.quantity);
+  });
+  return [...quantities].flatMap((id) => {
+    const quantity = study.quantities.get(id);
+    return quantity?.note ? [`${pick(quantity.name, language)}: ${pick(quantity.note, language)}`] : [];
+  });
+}
+
+function branches(
+  nodes: readonly ExplanationNode[],
+  margin: string,
+  form: NumberForm,
+  printing: ExplanationPrinting,
+): readonly string[] {
+  const shown = gathered(nodes, form, printing);
+  return shown.flatMap(({ text, inputs, form: own }, at) => {
+    const last = at === shown.length - 1;
+    return [
+      ...wrapBranch(margin, last, text, printing.page),
+      ...branches(inputs, `${margin}${last ? '   ' : '│  '}`, own, printing),
+    ];
+  });
+}
+
+function wrapBranch(margin: string, last: boolean, text: string, page: Page): readonly string[] {
+  const first = `${margin}${last ? '└─ ' : '├─ '}`;
+  const under = `${margin}${last ? '   ' : '│  '}`;
+  return wrapWith(first, text, page.columns).map((line, at) =>
+    at === 0 ? line : under + line.slice(first.length),
+  );
+}
+
+interface Branch {
+  readonly text: string;
+  readonly inputs: readonly ExplanationNode[];
+  readonly form: NumberForm;
+}
+
+/** One branch per line; several tasks of which the same is known share one, each with its line of the source. */
+function gathered(
+  nodes: readonly ExplanationNode[],
+  form: NumberForm,
+  printing: ExplanationPrinting,
+): readonly Branch[] {
+  const alike = new Map<string, ExplanationNode[]>();
+  for (const node of nodes) {
+    const key = alikeKey(node, form, printing);
+    if (key !== undefined) alike.set(key, [...(alike.get(key) ?? []), node]);
+  }
+  return nodes.flatMap((node): readonly Branch[] => {
+    const own = formOf(node, form);
+    const key = alikeKey(node, form, printing);
+    const some = key === undefined ? [] : (alike.get(key) ?? []);
+    if (some.length <= mostAlone)
+      return [{ text: lineOf(node, own, printing), inputs: node.inputs, form: own }];
+    if (some[0] !== node) return [];
+    return [{ text: sharedLine(some, own, printing), inputs: [], form: own }];
+  });
+}
+
+/** What makes tasks alike: the same number, from the same source; `undefined` for what is told by itself. */
+function alikeKey(
+  node: ExplanationNode,
+  form: NumberForm,
+  printing: ExplanationPrinting,
+): string | undefined {
+  if (node.label.kind !== 'record' || node.inputs.length > 0 || node.formula !== undefined) return undefined;
+  return `${written(node, formOf(node, form), printing)} ${node.source?.source ?? ''}`;
+}
+
+function sharedLine(
+  some: readonly ExplanationNode[],
+  form: NumberForm,
+  printing: ExplanationPrinting,
+): string {
+  const { study, applied, language, page } = printing;
+  const { screens } = catalogueOf(language);
+  const names = some.map(({ label, source }) => {
+    const name = labelOf(label, study, applied)[language];
+    return source?.locator === undefined ? name : `${name}${page.dim(` (${source.locator})`)}`;
+  });
+  const [first] = some;
+  const source = first?.source ? page.dim(` ← ${first.source.source}`) : '';
+  return `${screens.each(some.length, first ? written(first, form, printing) : '')}: ${names.join(' · ')}${source}`;
+}
+
+function lineOf(node: ExplanationNode, form: NumberForm, printing: ExplanationPrinting): string {
+  const { study, applied, language, page } = printing;
+  const label = labelOf(node.label, study, applied)[language];
+  const source = node.source ? ` ← ${sourceText(node.source)}` : '';
+  const formula = node.formula === undefined ? '' : page.dim(` = ${node.formula}`);
+  const isNote = node.value.kind === 'missing' && node.value.reason === 'assumption';
+  const value = isNote ? '' : `: ${written(node, form, printing)}`;
+  return `${label}${value}${formula}${page.dim(source)}`;
+}
+
+/** The number with its unit and what it rests on. */
+function written(node: ExplanationNode, form: NumberForm, { language }: ExplanationPrinting): string {
+  const { bases, screens } = catalogueOf(language);
+  const { value } = node;
+  const text = formatReading(value, form, language, { as: 'text' });
+  const sets =
+    value.assumptions.length === 0 ? '' : `, ${screens.assumption} ${value.assumptions.join(', ')}`;
+  return `${text} [${bases[value.basis]}${sets}]`;
+}
+
+/** How a line's number is written: its own indicator's way, else that of what it is part of. */
+function formOf(node: ExplanationNode, above: NumberForm): NumberForm {
+  if (node.label.kind === 'indicator') {
+    const found = indicatorById(node.label.id);
+    return found ? numberForm(found.id, found.unit) : above;
+  }
+  if (node.label.kind === 'rate') return 'dkk';
+  if (node.label.kind === 'followOn') return 'percent';
+  return above;
+}
+
+function sourceText(source: SourceRef): string {
+  return source.locator === undefined ? source.source : `${source.source}, ${source.locator}`;
+}
+
+function sourcesOf(root: ExplanationNode): ReadonlySet<string> {
+  const sources = new Set<string>();
+  visit(root, (node) => {
+    if (node.source) sources.add(node.source.source);
+  });
+  return sources;
+}
+
+function sourceLines(id: string, { study, language, page }: ExplanationPrinting): readonly string[] {
+  const source = study.sources.get(id);
+  if (!source) return [`  ${id}`];
+  const date = formatDate(source.date, language);
+  const address = source.address === undefined ? '' : ` · ${source.address}`;
+  return wrapWith(`  ${id}: `, `${pick(source.title, language)} (${date})${address}`, page.columns);
+}
+
+function visit(node: ExplanationNode, see: (node: ExplanationNode) => void): void {
+  see(node);
+  for (const input of node.inputs) visit(input, see);
+}

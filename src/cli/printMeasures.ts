@@ -1,0 +1,211 @@
+import type { Language, Reading } from '#figures';
+import type { IndicatorRow, ModelMeasures } from '#indicators';
+import { type AppliedModel, today } from '#moves';
+import { considerationGroups } from '#report';
+import type { Study } from '#study';
+import {
+  catalogueOf,
+  formatReading,
+  indicatorName,
+  listed,
+  modelName,
+  numberForm,
+  ofName,
+  pick,
+  tellMissing,
+  unitWord,
+} from '#wording';
+import type { Page } from './layout/page.ts';
+import { type Column, type Row, table } from './layout/table.ts';
+import { padEnd, wrapWith } from './layout/wrap.ts';
+
+/** How measured models are printed. */
+export interface MeasurePrinting {
+  readonly study: Study;
+  readonly language: Language;
+  readonly page: Page;
+  readonly details: boolean;
+  /** The models as applied, for the names of bodies that today does not have. */
+  readonly applied: readonly AppliedModel[];
+}
+
+/**
+ * Measured models beside today, consideration by consideration; of a single
+ * model also the difference. Every number carries the mark of what it rests on.
+ */
+export function measureTable(models: readonly ModelMeasures[], printing: MeasurePrinting): readonly string[] {
+  const { study, language, page } = printing;
+  const say = catalogueOf(language);
+  const [first] = models;
+  if (!first) return [];
+  const single = models.length === 1 && first.id !== today;
+  const columns: Column[] = [
+    { heading: '', align: 'left' },
+    { heading: `${say.screens.today}   `, align: 'right' },
+    ...models
+      .filter(({ id }) => id !== today)
+      .map((model): Column => ({ heading: `${single ? say.screens.model : model.id}   `, align: 'right' })),
+    ...(single ? [{ heading: `${say.screens.difference}   `, align: 'right' } as const] : []),
+  ];
+  const shown = models.filter(({ id }) => id !== today);
+  const rows = considerationGroups(study, models).flatMap((group): Row[] => {
+    const { consideration } = group;
+    const heading: Row = {
+      kind: 'heading',
+      cells: [
+        consideration ? pick(consideration.name, language) : say.screens.otherIndicators,
+        '',
+        ...shown.map((model) => {
+          const found = model.considerations.find(({ id }) => id === consideration?.id);
+          return found ? `${say.considerationVerdicts[found.verdict]}   ` : '';
+        }),
+      ],
+    };
+    const lines = group.indicators.flatMap((id) => {
+      // A committee of one model need not be in another.
+      const byOf = new Map<string | undefined, IndicatorRow>();
+      for (const row of models.flatMap((model) => model.indicators)) {
+        if (row.id === id && (printing.details || row.of === undefined) && !byOf.has(row.of))
+          byOf.set(row.of, row);
+      }
+      return [...byOf.values()].map((row) => indicatorLine(row, shown, single, printing));
+    });
+    return [heading, ...lines];
+  });
+  return table(columns, rows, page);
+}
+
+function indicatorLine(
+  row: IndicatorRow,
+  models: readonly ModelMeasures[],
+  single: boolean,
+  printing: MeasurePrinting,
+): Row {
+  const { language } = printing;
+  const form = numberForm(row.id, row.unit);
+  const unit = unitWord(form, language);
+  const name =
+    row.of === undefined
+      ? `${arrow(row)} ${indicatorName(row.id, language)}${unit === '' ? '' : ` (${unit})`}`
+      : `    ${nameOf(row.of, printing)}`;
+  const inModels = models.map((model) =>
+    model.indicators.find((other) => other.id === row.id && other.of === row.of),
+  );
+  const written = (reading: Reading | undefined, signed = false) =>
+    reading
+      ? markedReading(formatReading(reading, form, language, { as: 'table', signed }), reading, language)
+      : '';
+  return {
+    kind: 'cells',
+    cells: [
+      `  ${name}`,
+      written(row.today),
+      ...inModels.map((found) => written(found?.model)),
+      ...(single ? [written(inModels[0]?.difference, true)] : []),
+    ],
+  };
+}
+
+/** What a number is of; a committee by the name it has in the first model that has it. */
+function nameOf(of: string, { study, applied, language }: MeasurePrinting): string {
+  const holder = applied.find(({ committees }) => committees.some(({ id }) => id === of));
+  return ofName(study, study.committees.has(of) ? undefined : holder, of, language);
+}
+
+/** A written number with the mark of its basis behind it, `+` where an assumption set takes part; three wide. */
+export function markedReading(written: string, reading: Reading, language: Language): string {
+  const mark = reading.kind === 'missing' ? '' : catalogueOf(language).screens.marks[reading.basis];
+  return `${written} ${padEnd(`${mark}${reading.assumptions.length > 0 ? '+' : ''}`, 2)}`;
+}
+
+function arrow(row: IndicatorRow): string {
+  return row.direction === 'up' ? '↑' : row.direction === 'down' ? '↓' : '•';
+}
+
+/** What the marks and arrows mean, why what is unknown is, and which assumption sets are on. */
+export function legend(
+  models: readonly ModelMeasures[],
+  assume: readonly string[],
+  { study, language, page }: MeasurePrinting,
+): readonly string[] {
+  const { screens } = catalogueOf(language);
+  const rows = models.flatMap((model) => model.indicators).filter((row) => row.of === undefined);
+  const readings = rows.flatMap((row) => [
+    row.today,
+    row.model,
+    ...(models.length === 1 ? [row.difference] : []),
+  ]);
+  const lines = [
+    assumptionLine(study, assume, language),
+    screens.arrowLegend,
+    screens.markLegend,
+    ...(models.length === 1 ? [screens.pointLegend] : []),
+    ...(readings.some((reading) => reading.kind === 'range' && !reading.exact) ? [screens.boundLegend] : []),
+    ...unknownLines(rows, study, language),
+  ];
+  return lines.flatMap((line) => wrapWith('', line, page.columns)).map(page.dim);
+}
+
+/** Which assumption sets are on. */
+export function assumptionLine(study: Study, assume: readonly string[], language: Language): string {
+  const { screens } = catalogueOf(language);
+  if (assume.length === 0) return screens.assumptionsOff;
+  const names = assume.map((id) => `${id} (${pick(study.assumptionSets.get(id)?.name ?? {}, language)})`);
+  return screens.assumptionsOn(names.join(', '));
+}
+
+function unknownLines(rows: readonly IndicatorRow[], study: Study, language: Language): readonly string[] {
+  const { screens } = catalogueOf(language);
+  const lines = new Map<string, string>();
+  for (const row of rows) {
+    if (row.model.kind !== 'missing' || lines.has(row.id)) continue;
+    const because = screens.unknownBecause(indicatorName(row.id, language), tellMissing(row.model, language));
+    const sets = row.model.reason === 'noRate' ? setsWithRates(study) : [];
+    lines.set(row.id, sets.length === 0 ? because : `${because} ${screens.trySets(listed(sets, language))}`);
+  }
+  return [...lines.values()];
+}
+
+function setsWithRates(study: Study): readonly string[] {
+  return [...study.assumptionSets.values()].filter(({ rates }) => rates.length > 0).map(({ id }) => id);
+}
+
+/** A model's heading: id, name, subtitle, and whether it is admissible. */
+export function modelHeading(
+  model: ModelMeasures,
+  { study, language, page }: MeasurePrinting,
+): readonly string[] {
+  const { screens } = catalogueOf(language);
+  const admissible = model.admissible ? screens.admissible : screens.notAdmissible;
+  const subtitle = study.models.get(model.id)?.subtitle;
+  return [
+    `${page.bold(`${model.id} · ${modelName(study, model.id, language)}`)} (${admissible})`,
+    ...(subtitle ? wrapWith('', pick(subtitle, language), page.columns) : []),
+  ];
+}
+
+/** The terms of reference: met or not, per model, with the line of the source. */
+export function termsTable(
+  models: readonly ModelMeasures[],
+  { study, language, page }: MeasurePrinting,
+): readonly string[] {
+  const { screens, termStatuses } = catalogueOf(language);
+  const columns: Column[] = [
+    { heading: '', align: 'left' },
+    ...models.map((model): Column => ({ heading: models.length === 1 ? '' : model.id, align: 'left' })),
+    { heading: '', align: 'left', wraps: 30 },
+  ];
+  const rows = [...study.terms.values()].map(
+    (term): Row => ({
+      kind: 'cells',
+      cells: [
+        `  ${pick(term.name, language)}`,
+        ...models.map(
+          (model) => termStatuses[model.terms.find(({ id }) => id === term.id)?.status ?? 'unknown'],
+        ),
+        term.source ? `${term.source.source}, ${term.source.locator ?? ''}`.replace(/, $/, '') : '',
+      ],
+    }),
+  );
+  return [page.bold(screens.terms), ...table(columns, rows, page)];
+}

@@ -1,0 +1,163 @@
+import { Command, CommanderError, Option } from 'commander';
+import type { Language } from '#figures';
+import { type Candidate, didYouMean } from '#wording';
+import { chooseLanguage, hasFlag } from './chooseLanguage.ts';
+import { CliError, type ExitCode, exitCodes } from './cliError.ts';
+import {
+  type CommandSpec,
+  commandTable,
+  commonOptions,
+  type OptionSpec,
+  rootOptions,
+} from './commandTable.ts';
+import { commandHelp, flagsOf, overview, rootHelp } from './help.ts';
+import { type Page, pageFor } from './layout/page.ts';
+import type { Request } from './request.ts';
+import type { World } from './world.ts';
+
+/**
+ * Runs the command line on the words given and says how it went. Never
+ * throws: what stops a request is told on stderr, as JSON where JSON was
+ * asked for, with nothing on stdout.
+ */
+export async function runProgram(argv: readonly string[], world: World): Promise<ExitCode> {
+  const { language, error } = chooseLanguage(argv, world.env);
+  const json = hasFlag(argv, '--json');
+  try {
+    if (error) throw error;
+    return await parseAndRun(argv, world, language);
+  } catch (thrown) {
+    // Loaded late: help and the examples do not wait for what errors need.
+    const { reportError } = await import('./reportError.ts');
+    return reportError(thrown, { world, language, json });
+  }
+}
+
+async function parseAndRun(argv: readonly string[], world: World, language: Language): Promise<ExitCode> {
+  const page = pageFor(world.stdout, world.env);
+  let exitCode: ExitCode = exitCodes.ok;
+  const root = quiet(new Command('ressort'), world)
+    .version(world.version, '-V, --version')
+    .configureHelp({ formatHelp: () => rootHelp(language, page) })
+    .helpCommand('help [command]')
+    .allowExcessArguments(true)
+    .action((_options, command: Command) => {
+      const [given] = command.args;
+      if (given !== undefined) throw unknownCommand(given);
+      world.stdout.write(overview(language, page));
+    });
+  addOptions(root, rootOptions);
+  for (const spec of commandTable) {
+    const command = quiet(root.command(spec.name), world)
+      .configureHelp({ formatHelp: () => commandHelp(spec, language, page) })
+      .allowExcessArguments(true);
+    for (const { name } of spec.arguments) command.argument(`[${name}]`);
+    addOptions(command, [...spec.options, ...commonOptions]);
+    command.action(async () => {
+      const request = requestOf(spec, command, { world, language, page });
+      const run = await spec.load();
+      exitCode = await run(request);
+    });
+  }
+  try {
+    await root.parseAsync([...argv], { from: 'user' });
+  } catch (thrown) {
+    if (!(thrown instanceof CommanderError)) throw thrown;
+    if (thrown.exitCode === 0) return exitCodes.ok;
+    throw usageError(thrown, argv);
+  }
+  return exitCode;
+}
+
+/** Commander throws instead of ending the process, and says nothing itself: we say it in the user's language. */
+function quiet(command: Command, world: World): Command {
+  return command
+    .exitOverride()
+    .helpOption('-h, --help')
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      writeErr: () => undefined,
+      outputError: () => undefined,
+    });
+}
+
+function addOptions(command: Command, specs: readonly OptionSpec[]): void {
+  for (const spec of specs) {
+    if (spec.name === 'help' || spec.name === 'version') continue;
+    const option = new Option(
+      flagsOf({ ...spec, ...(spec.value === undefined ? {} : { value: '<value>' }) }),
+    );
+    if (spec.repeatable === true) {
+      option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
+    }
+    command.addOption(option);
+  }
+}
+
+function requestOf(
+  spec: CommandSpec,
+  command: Command,
+  around: { readonly world: World; readonly language: Language; readonly page: Page },
+): Request {
+  const extra = command.args.slice(spec.arguments.length);
+  if (extra.length > 0) {
+    throw new CliError('tooManyArguments', { given: extra, command: spec.name }, extra[0] ?? null);
+  }
+  const options = command.opts<{
+    json?: boolean;
+    model?: string | readonly string[];
+    assume?: readonly string[];
+    indicator?: string;
+    of?: string;
+    output?: string;
+    details?: boolean;
+    force?: boolean;
+  }>();
+  const { model } = options;
+  return {
+    command: spec.name,
+    words: command.args,
+    json: options.json === true,
+    models: model === undefined ? [] : typeof model === 'string' ? [model] : model,
+    assume: options.assume ?? [],
+    ...(options.indicator === undefined ? {} : { indicator: options.indicator }),
+    ...(options.of === undefined ? {} : { of: options.of }),
+    ...(options.output === undefined ? {} : { output: options.output }),
+    details: options.details === true,
+    force: options.force === true,
+    ...around,
+  };
+}
+
+function unknownCommand(given: string): CliError {
+  const candidates: Candidate[] = commandTable.map(({ name }) => ({ id: name }));
+  return new CliError(
+    'commandUnknown',
+    { given, near: didYouMean(given, candidates), known: commandTable.map(({ name }) => name) },
+    given,
+  );
+}
+
+/** What commander objected to, as one of our errors. Its message quotes the word: pinned by tests. */
+function usageError(thrown: CommanderError, argv: readonly string[]): CliError {
+  const word = /'([^']*)'/.exec(thrown.message)?.[1] ?? '';
+  const spec = commandTable.find(({ name }) => argv.includes(name));
+  const command = spec?.name ?? '';
+  switch (thrown.code) {
+    case 'commander.unknownCommand':
+      return unknownCommand(word);
+    case 'commander.unknownOption': {
+      const given = word.split('=')[0] ?? word;
+      const known = [...(spec?.options ?? []), ...rootOptions].map(({ flag }) => flag);
+      const candidates: Candidate[] = known.map((flag) => ({ id: flag, names: [flag.replace(/^-+/, '')] }));
+      const near = didYouMean(given.replace(/^-+/, ''), candidates);
+      return new CliError('optionUnknown', { given, near, known, command }, given);
+    }
+    case 'commander.optionMissingArgument': {
+      const option = /--[a-z]+/.exec(word)?.[0] ?? word;
+      return new CliError('optionNeedsValue', { option, command }, option);
+    }
+    default:
+      return new CliError('internalError', { because: thrown.message }, null, thrown);
+  }
+}

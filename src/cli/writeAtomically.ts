@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import { link, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { CliError } from './cliError.ts';
+import { fileError } from './fileError.ts';
+
+/**
+ * The file that an output means. A folder means the study in it: one that is
+ * there, or a new name that ends with a slash or has no ending.
+ */
+export async function outputFile(path: string): Promise<string> {
+  const kind = await kindOf(path);
+  const newFolder = kind === 'nothing' && (path.endsWith('/') || !/\.[^./\\]+$/.test(path));
+  return kind === 'folder' || newFolder ? join(path, 'study.json') : path;
+}
+
+/**
+ * Writes a whole file or nothing: into a new file beside it, to disk, then
+ * into place at once. Without `replace` a file that is there is not touched,
+ * also when it came while we were writing. Folders on the way are made.
+ */
+export async function writeAtomically(path: string, text: string, replace: boolean): Promise<void> {
+  const beside = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    if (!replace && (await kindOf(path)) !== 'nothing')
+      throw new CliError('fileExists', { file: path }, path);
+    await mkdir(dirname(path), { recursive: true });
+    const file = await open(beside, 'wx');
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    if (replace) await rename(beside, path);
+    else await linkNew(beside, path);
+  } catch (thrown) {
+    throw thrown instanceof CliError ? thrown : fileError(thrown, path);
+  } finally {
+    await rm(beside, { force: true });
+  }
+}
+
+/** A link fails where a rename would replace. File systems without links are renamed on. */
+async function linkNew(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (thrown) {
+    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+    if (code === 'EEXIST') throw new CliError('fileExists', { file: to }, to, thrown);
+    await rename(from, to);
+  }
+}
+
+async function kindOf(path: string): Promise<'folder' | 'file' | 'nothing'> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return 'nothing';
+  }
+}
