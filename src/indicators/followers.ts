@@ -16,8 +16,7 @@ export interface FollowedPoints {
 
 /**
  * Counts that follow where the leaves are when they are asked, not at once:
- * whoever searches over a few indicators does not pay for the others. A leaf
- * that has been moved several times is moved here once.
+ * whoever searches over a few indicators does not pay for the others.
  */
 export class Followers {
   readonly spreads: AreaSpreads;
@@ -29,10 +28,9 @@ export class Followers {
   readonly agenda: PointSums | undefined;
   /** Homes as these counts know them. */
   readonly homeOf: Int32Array;
-  /** Leaves whose homes have changed since, the first `waitingCount`, each once. */
+  /** Leaves whose homes have changed since, a leaf as often as it was moved; too many to note down mean all. */
   private readonly waiting: Int32Array;
   private waitingCount = 0;
-  private readonly isWaiting: Uint8Array;
 
   constructor(organisation: CompiledOrganisation, homes: CompiledHomes, points: FollowedPoints) {
     const leafCount = organisation.leafIds.length;
@@ -46,28 +44,29 @@ export class Followers {
     this.agenda = points.agenda && new PointSums(points.agenda, homeCount);
     this.homeOf = new Int32Array(leafCount).fill(-1);
     this.waiting = new Int32Array(leafCount);
-    this.isWaiting = new Uint8Array(leafCount);
   }
 
   /** Notes that a leaf has another home. */
   note(leaf: number): void {
-    if (this.isWaiting[leaf] === 1) return;
-    this.isWaiting[leaf] = 1;
-    this.waiting[this.waitingCount] = leaf;
-    this.waitingCount += 1;
+    const count = this.waitingCount;
+    if (count > this.waiting.length) return;
+    if (count < this.waiting.length) this.waiting[count] = leaf;
+    this.waitingCount = count + 1;
   }
 
   /** Follows to where the leaves are. Cost: the memberships and relations of the leaves that wait. */
   catchUp(homes: Int32Array): this {
-    for (let at = 0; at < this.waitingCount; at += 1) {
-      const leaf = this.waiting[at];
-      this.isWaiting[leaf] = 0;
-      const from = this.homeOf[leaf];
-      const to = homes[leaf];
-      if (from !== to) this.place(leaf, from, to);
-    }
+    if (this.waitingCount <= this.waiting.length) {
+      for (let at = 0; at < this.waitingCount; at += 1) this.follow(this.waiting[at], homes);
+    } else for (let leaf = 0; leaf < homes.length; leaf += 1) this.follow(leaf, homes);
     this.waitingCount = 0;
     return this;
+  }
+
+  private follow(leaf: number, homes: Int32Array): void {
+    const from = this.homeOf[leaf];
+    const to = homes[leaf];
+    if (from !== to) this.place(leaf, from, to);
   }
 
   private place(leaf: number, from: number, to: number): void {
@@ -91,7 +90,6 @@ export class Followers {
     this.reforms.copy(from.reforms);
     if (from.agenda) this.agenda?.copy(from.agenda);
     this.homeOf.set(from.homeOf);
-    this.isWaiting.fill(0);
     this.waitingCount = 0;
   }
 }

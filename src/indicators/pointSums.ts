@@ -1,7 +1,14 @@
 import { gridOf, quantise } from './quantise.ts';
 
-/** Point values of leaves with their sum in each home: evenness, largest to smallest, top two. */
+/**
+ * Point values of leaves with their sum in each home: evenness, largest to
+ * smallest, top two. The homes are kept in rising order of their sums, so that
+ * Σ |xi − xj| over pairs is Σ (2 p − n + 1) x of the home in place p, and a
+ * move costs only the homes it overtakes.
+ */
 export class PointSums {
+  /** What each leaf has, on a grid on which differences over all pairs of homes are exact. */
+  readonly points: Float64Array;
   /** Leaves with a value above 0 that have no home. */
   private unplaced = 0;
   /** What the homes hold together. */
@@ -9,8 +16,9 @@ export class PointSums {
   /** Σ |xi − xj| over unordered pairs of homes. */
   private differences = 0;
   private readonly sums: Float64Array;
-  /** What each leaf has, on a grid on which differences over all pairs of homes are exact. */
-  readonly points: Float64Array;
+  /** Homes in rising order of their sums, and the place of each home in it. */
+  private readonly order: Int32Array;
+  private readonly placeOf: Int32Array;
   private readonly homeCount: number;
 
   /** `values` of leaves, none below 0; those not finite count as 0. */
@@ -18,6 +26,8 @@ export class PointSums {
     this.points = quantise(values, gridOf(values, 8 * homeCount));
     this.homeCount = homeCount;
     this.sums = new Float64Array(homeCount);
+    this.order = Int32Array.from(this.sums, (_, place) => place);
+    this.placeOf = this.order.slice();
     for (const value of this.points) if (value > 0) this.unplaced += 1;
   }
 
@@ -38,137 +48,130 @@ export class PointSums {
   /** Largest sum / smallest; Infinity where the smallest is 0; NaN as `balance`. */
   largestToSmallest(): number {
     if (this.unplaced > 0 || this.total === 0) return Number.NaN;
-    return this.extremes(-1, 0, -1);
+    return this.at(this.homeCount - 1) / this.at(0);
   }
 
   /** Share that the two homes with most hold together; NaN as `balance`. */
   topTwo(): number {
-    return this.unplaced > 0 ? Number.NaN : this.topTwoWith(-1, 0, -1) / this.total;
+    if (this.unplaced > 0) return Number.NaN;
+    return (this.at(this.homeCount - 1) + this.at(this.homeCount - 2)) / this.total;
   }
 
   place(leaf: number, from: number, to: number): void {
     const value = this.points[leaf];
     if (value === 0) return;
-    if (from >= 0 && to >= 0) this.shift(from, to, value);
-    else {
-      if (from >= 0) this.change(from, -value);
-      if (to >= 0) this.change(to, value);
-      this.unplaced += (to < 0 ? 1 : 0) - (from < 0 ? 1 : 0);
-    }
+    if (from >= 0) this.lower(from, value);
+    if (to >= 0) this.raise(to, value);
+    if (from < 0 || to < 0) this.unplaced += (to < 0 ? 1 : 0) - (from < 0 ? 1 : 0);
   }
 
-  /** Moves a value between two homes: the changes of all pairs in one pass over the homes. */
-  private shift(from: number, to: number, value: number): void {
-    const { sums, homeCount } = this;
-    const a = sums[from];
-    const b = sums[to];
-    const [aAfter, bAfter] = [a - value, b + value];
-    let pairs = 0;
-    for (let other = 0; other < homeCount; other += 1) {
-      const there = sums[other];
-      pairs +=
-        Math.abs(aAfter - there) - Math.abs(a - there) + Math.abs(bAfter - there) - Math.abs(b - there);
+  private lower(home: number, by: number): void {
+    const { sums, order, placeOf, homeCount } = this;
+    const before = sums[home];
+    const after = before - by;
+    const old = placeOf[home];
+    let place = old;
+    let overtaken = 0;
+    while (place > 0 && sums[order[place - 1]] > after) {
+      const other = order[place - 1];
+      overtaken += sums[other];
+      order[place] = other;
+      placeOf[other] = place;
+      place -= 1;
     }
-    // The two homes are among the others: take out what they gave against what they were.
-    const between = Math.abs(a - b);
-    pairs -= 2 * value + Math.abs(bAfter - a) + Math.abs(aAfter - b) - 2 * between;
-    this.differences += pairs + Math.abs(aAfter - bAfter) - between;
-    sums[from] = aAfter;
-    sums[to] = bAfter;
+    order[place] = home;
+    placeOf[home] = place;
+    sums[home] = after;
+    this.total -= by;
+    // Each one overtaken stands one place higher than before.
+    this.differences +=
+      2 * overtaken + (2 * place - homeCount + 1) * after - (2 * old - homeCount + 1) * before;
   }
 
-  private change(home: number, by: number): void {
-    const { sums, homeCount } = this;
+  private raise(home: number, by: number): void {
+    const { sums, order, placeOf, homeCount } = this;
     const before = sums[home];
     const after = before + by;
-    let pairs = 0;
-    for (let other = 0; other < homeCount; other += 1) {
-      pairs += Math.abs(after - sums[other]) - Math.abs(before - sums[other]);
+    const old = placeOf[home];
+    const last = homeCount - 1;
+    let place = old;
+    let overtaken = 0;
+    while (place < last && sums[order[place + 1]] < after) {
+      const other = order[place + 1];
+      overtaken += sums[other];
+      order[place] = other;
+      placeOf[other] = place;
+      place += 1;
     }
-    // The home itself is among the others: |after − before| − 0, which is no pair.
-    this.differences += pairs - Math.abs(by);
-    this.total += by;
+    order[place] = home;
+    placeOf[home] = place;
     sums[home] = after;
+    this.total += by;
+    this.differences += (2 * place - last) * after - (2 * old - last) * before - 2 * overtaken;
   }
 
-  /** Balance with the leaf at each home. */
-  previewBalance(leaf: number, from: number, at: number, balances: Float64Array): void {
-    const { sums, homeCount } = this;
+  /** Balance, largest to smallest and top two with the leaf at each home, those for which there is a row. */
+  preview(leaf: number, from: number, at: number, rows: PointRows): void {
     const value = this.points[leaf];
+    const { sums, placeOf, homeCount } = this;
     const unknown = this.unplaced > (from < 0 && value > 0 ? 1 : 0);
-    const total = this.total + (from < 0 ? value : 0);
-    const here = from < 0 ? Number.NaN : sums[from];
-    let elsewhere = this.differences;
-    if (from >= 0) {
-      for (let other = 0; other < homeCount; other += 1) {
-        if (other === from) continue;
-        elsewhere += Math.abs(here - value - sums[other]) - Math.abs(here - sums[other]);
-      }
-    }
+    // Taken out while we look and put back after: on the grid that leaves no trace.
+    if (from >= 0) this.lower(from, value);
+    const total = this.total + value;
+    const none = unknown || total === 0;
+    const last = homeCount - 1;
     for (let home = 0; home < homeCount; home += 1) {
-      const before = home === from ? here - value : sums[home];
-      const after = before + value;
-      let differences = elsewhere;
-      for (let other = 0; other < homeCount; other += 1) {
-        if (other === home) continue;
-        const there = other === from ? here - value : sums[other];
-        differences += Math.abs(after - there) - Math.abs(before - there);
+      const after = sums[home] + value;
+      const place = placeOf[home];
+      if (rows.balance !== undefined) {
+        const balance = 1 - this.differencesWith(home, after) / (homeCount * total);
+        rows.balance[at + home] = none ? Number.NaN : balance;
       }
-      balances[at + home] = unknown ? Number.NaN : 1 - differences / (homeCount * total);
-    }
-  }
-
-  /** Largest to smallest and top two with the leaf at each home. */
-  previewExtremes(leaf: number, from: number, at: number, rows: PointRows): void {
-    const value = this.points[leaf];
-    const unknown = this.unplaced > (from < 0 && value > 0 ? 1 : 0);
-    const total = this.total + (from < 0 ? value : 0);
-    for (let home = 0; home < this.homeCount; home += 1) {
-      const none = unknown || total === 0;
-      if (rows.largestToSmallest) {
-        rows.largestToSmallest[at + home] = none ? Number.NaN : this.extremes(from, value, home);
+      if (rows.largestToSmallest !== undefined) {
+        const least = place === 0 ? (last > 0 ? Math.min(this.at(1), after) : after) : this.at(0);
+        rows.largestToSmallest[at + home] = none ? Number.NaN : Math.max(this.at(last), after) / least;
       }
-      if (rows.topTwo) {
-        rows.topTwo[at + home] = none ? Number.NaN : this.topTwoWith(from, value, home) / total;
+      if (rows.topTwo !== undefined) {
+        const first = this.at(place === last ? last - 1 : last);
+        const second = this.at(place >= last - 1 ? last - 2 : last - 1);
+        rows.topTwo[at + home] = none ? Number.NaN : (first + Math.max(second, after)) / total;
       }
     }
+    if (from >= 0) this.raise(from, value);
   }
 
-  /** Takes over the counts of another over the same organisation and homes. */
+  /** Takes over the counts of another over the same values and homes. */
   copy(from: PointSums): void {
     this.unplaced = from.unplaced;
     this.total = from.total;
     this.differences = from.differences;
     this.sums.set(from.sums);
+    this.order.set(from.order);
+    this.placeOf.set(from.placeOf);
   }
 
-  private extremes(from: number, value: number, to: number): number {
-    let least = Infinity;
-    let greatest = 0;
-    for (let home = 0; home < this.homeCount; home += 1) {
-      const sum = this.sums[home] - (home === from ? value : 0) + (home === to ? value : 0);
-      if (sum < least) least = sum;
-      if (sum > greatest) greatest = sum;
-    }
-    return greatest / least;
+  /** The sum in a place of the order; 0 where there is no such place. */
+  private at(place: number): number {
+    return place < 0 ? 0 : this.sums[this.order[place]];
   }
 
-  private topTwoWith(from: number, value: number, to: number): number {
-    let first = 0;
-    let second = 0;
-    for (let home = 0; home < this.homeCount; home += 1) {
-      const sum = this.sums[home] - (home === from ? value : 0) + (home === to ? value : 0);
-      if (sum > first) {
-        second = first;
-        first = sum;
-      } else if (sum > second) second = sum;
+  private differencesWith(home: number, after: number): number {
+    const { sums, order, placeOf } = this;
+    const last = this.homeCount - 1;
+    const old = placeOf[home];
+    let place = old;
+    let overtaken = 0;
+    while (place < last && sums[order[place + 1]] < after) {
+      place += 1;
+      overtaken += sums[order[place]];
     }
-    return first + second;
+    return this.differences + (2 * place - last) * after - (2 * old - last) * sums[home] - 2 * overtaken;
   }
 }
 
-/** Where a preview of extremes is written: one number per home, from `at` on. */
+/** Where a preview of point values is written: one number per home. */
 export interface PointRows {
-  readonly largestToSmallest?: Float64Array;
-  readonly topTwo?: Float64Array;
+  readonly balance: Float64Array | undefined;
+  readonly largestToSmallest: Float64Array | undefined;
+  readonly topTwo: Float64Array | undefined;
 }

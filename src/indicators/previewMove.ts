@@ -39,7 +39,7 @@ export interface Preview {
  * What every value indicator would be with a leaf at each home, itself among
  * them; the state does not change. Equal, to the last bit, to placing the leaf
  * and reading. Cost: the leaf's relations, and (memberships + committees +
- * reforms) × homes; homes² with point values.
+ * reforms) × homes.
  */
 export function previewMove(state: OrganisationState, leaf: number): Preview {
   const { organisation, homes } = state;
@@ -143,11 +143,11 @@ function valuesAt(
     tasksMoved: known(arrivals?.tasksMoved[at]),
     administrationsTouched: known(arrivals?.administrationsTouched[at]),
     reformExposureTasks,
-    staffBalance: known(rows.staffBalance?.[at]),
-    staffLargestToSmallest: known(rows.staffExtremes?.largestToSmallest?.[at]),
+    staffBalance: known(rows.staff?.balance?.[at]),
+    staffLargestToSmallest: known(rows.staff?.largestToSmallest?.[at]),
     staffMoved: known(arrivals?.staffMoved?.[at]),
-    agendaBalance: known(followers?.agendaBalance?.[at]),
-    agendaLoadTopTwo: known(followers?.agendaExtremes?.topTwo?.[at]),
+    agendaBalance: known(followers?.agenda?.balance?.[at]),
+    agendaLoadTopTwo: known(followers?.agenda?.topTwo?.[at]),
   };
 }
 

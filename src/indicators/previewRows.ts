@@ -17,8 +17,7 @@ export interface PreviewRows {
   readonly handovers: Float64Array | undefined;
   readonly divided: Float64Array | undefined;
   readonly duplicates: Float64Array | undefined;
-  readonly staffBalance: Float64Array | undefined;
-  readonly staffExtremes: PointRows | undefined;
+  readonly staff: PointRows | undefined;
   /** Absent where nothing was asked for that follows when asked. */
   readonly followers: FollowerRows | undefined;
   /** The concentrations of the leaf's own areas, in their order × home; for one leaf only. */
@@ -33,8 +32,7 @@ export interface FollowerRows {
   readonly portfolio: PortfolioRows | undefined;
   readonly arrivals: ArrivalRows | undefined;
   readonly exposures: Float64Array | undefined;
-  readonly agendaBalance: Float64Array | undefined;
-  readonly agendaExtremes: PointRows | undefined;
+  readonly agenda: PointRows | undefined;
   /** The spreads of the leaf's own areas, as `concentrationParts`. */
   readonly spreadParts?: Float64Array;
   readonly journeyParts?: JourneyParts;
@@ -63,8 +61,14 @@ export function previewRows(
     exposures: wants('reformExposureTasks')
       ? new Float64Array(leafCount * state.homes.ids.length * state.organisation.reformIds.length)
       : undefined,
-    agendaBalance: state.hasAgenda ? rowFor('agendaBalance') : undefined,
-    agendaExtremes: state.hasAgenda && wants('agendaLoadTopTwo') ? { topTwo: row() } : undefined,
+    agenda:
+      state.hasAgenda && wants('agendaBalance', 'agendaLoadTopTwo')
+        ? {
+            balance: rowFor('agendaBalance'),
+            largestToSmallest: undefined,
+            topTwo: rowFor('agendaLoadTopTwo'),
+          }
+        : undefined,
   };
   return {
     concentration: rowFor('areaConcentration'),
@@ -72,8 +76,14 @@ export function previewRows(
     handovers: rowFor('handovers'),
     divided: rowFor('dividedTasks'),
     duplicates: rowFor('duplicateFunctions'),
-    staffBalance: state.staff && rowFor('staffBalance'),
-    staffExtremes: state.staff && wants('staffLargestToSmallest') ? { largestToSmallest: row() } : undefined,
+    staff:
+      state.staff && wants('staffBalance', 'staffLargestToSmallest')
+        ? {
+            balance: rowFor('staffBalance'),
+            largestToSmallest: rowFor('staffLargestToSmallest'),
+            topTwo: undefined,
+          }
+        : undefined,
     followers: Object.values(followers).some((it) => it !== undefined) ? followers : undefined,
   };
 }
@@ -81,8 +91,8 @@ export function previewRows(
 /**
  * Writes what each indicator would be with a leaf at each home, as the
  * `place`-th leaf of the rows; the state does not change. Allocates nothing.
- * Cost: the leaf's relations, and its memberships × homes; homes² where a
- * balance of point values is asked for.
+ * Cost: the leaf's relations, and its memberships × homes; for point values
+ * the homes that each home would overtake.
  */
 export function previewInto(state: OrganisationState, leaf: number, rows: PreviewRows, place = 0): void {
   const from = state.homeOf(leaf);
@@ -97,9 +107,8 @@ export function previewInto(state: OrganisationState, leaf: number, rows: Previe
   if (rows.handovers !== undefined) state.handoverTotal.preview(leaf, from, homeOf, at, rows.handovers);
   if (rows.divided !== undefined) state.divided.preview(leaf, from, at, rows.divided);
   if (rows.duplicates !== undefined) state.functions.preview(leaf, from, at, rows.duplicates);
-  if (state.staff !== undefined) {
-    if (rows.staffBalance !== undefined) state.staff.previewBalance(leaf, from, at, rows.staffBalance);
-    if (rows.staffExtremes !== undefined) state.staff.previewExtremes(leaf, from, at, rows.staffExtremes);
+  if (state.staff !== undefined && rows.staff !== undefined) {
+    state.staff.preview(leaf, from, at, rows.staff);
   }
   if (rows.followers !== undefined) previewFollowers(state, leaf, rows.followers, at);
 }
@@ -114,6 +123,5 @@ function previewFollowers(state: OrganisationState, leaf: number, rows: Follower
   if (rows.portfolio) followers.portfolios.preview(leaf, from, at, rows.portfolio);
   if (rows.arrivals) followers.arrivals.preview(leaf, from, at, rows.arrivals);
   if (rows.exposures) followers.reforms.preview(leaf, from, at, rows.exposures);
-  if (agenda && rows.agendaBalance) agenda.previewBalance(leaf, from, at, rows.agendaBalance);
-  if (agenda && rows.agendaExtremes) agenda.previewExtremes(leaf, from, at, rows.agendaExtremes);
+  if (agenda && rows.agenda) agenda.preview(leaf, from, at, rows.agenda);
 }

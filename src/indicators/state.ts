@@ -30,8 +30,8 @@ export interface PointValues {
  *
  * Every number depends on the homes alone, to the last bit: not on the order
  * of moves that led there. Cost: building is linear in leaves, relations and
- * memberships; `place` in the leaf's own, and in homes where point values are
- * given; reading a mean or a count is constant, except that counts which
+ * memberships; `place` in the leaf's own, and in the homes it makes a home
+ * overtake where point values are given; reading a mean or a count is constant, except that counts which
  * nobody asked for since the last moves follow those moves first.
  */
 export class OrganisationState {
