@@ -31,10 +31,12 @@ export class Followers {
   /** Leaves whose homes have changed since, a leaf as often as it was moved; too many to note down mean all. */
   private readonly waiting: Int32Array;
   private waitingCount = 0;
+  private readonly homeCount: number;
 
   constructor(organisation: CompiledOrganisation, homes: CompiledHomes, points: FollowedPoints) {
     const leafCount = organisation.leafIds.length;
     const homeCount = homes.ids.length;
+    this.homeCount = homeCount;
     this.spreads = new AreaSpreads(organisation, homeCount);
     this.journeys = new JourneyCounts(organisation, homeCount);
     this.interfaces = new InterfaceCounts(organisation, homes);
@@ -54,18 +56,21 @@ export class Followers {
     this.waitingCount = count + 1;
   }
 
-  /** Follows to where the leaves are. Cost: the memberships and relations of the leaves that wait. */
-  catchUp(homes: Int32Array): this {
+  /**
+   * Follows to where the leaves are; places beyond the homes are nowhere.
+   * Cost: the memberships and relations of the leaves that wait.
+   */
+  catchUp(places: Int32Array): this {
     if (this.waitingCount <= this.waiting.length) {
-      for (let at = 0; at < this.waitingCount; at += 1) this.follow(this.waiting[at], homes);
-    } else for (let leaf = 0; leaf < homes.length; leaf += 1) this.follow(leaf, homes);
+      for (let at = 0; at < this.waitingCount; at += 1) this.follow(this.waiting[at], places);
+    } else for (let leaf = 0; leaf < places.length; leaf += 1) this.follow(leaf, places);
     this.waitingCount = 0;
     return this;
   }
 
-  private follow(leaf: number, homes: Int32Array): void {
+  private follow(leaf: number, places: Int32Array): void {
     const from = this.homeOf[leaf];
-    const to = homes[leaf];
+    const to = places[leaf] < this.homeCount ? places[leaf] : -1;
     if (from !== to) this.place(leaf, from, to);
   }
 
@@ -76,7 +81,7 @@ export class Followers {
     this.portfolios.place(leaf, from, to);
     this.arrivals.place(leaf, from, to);
     this.reforms.place(leaf, from, to);
-    this.agenda?.place(leaf, from, to);
+    this.agenda?.place(leaf, from < 0 ? this.homeCount : from, to < 0 ? this.homeCount : to);
     this.homeOf[leaf] = to;
   }
 

@@ -1,57 +1,51 @@
 import type { CompiledOrganisation } from './compiled.ts';
 import { type KernelTables, kernelTables } from './kernelTables.ts';
+import type { Unplaced } from './unplaced.ts';
 
-/** Changes of home along all journeys together: `handovers` on the whole. */
+/** Changes of place along all journeys together: `handovers` on the whole. */
 export class HandoverTotal {
-  /** Leaves without a home, counted once in each journey that meets them. */
-  private unplaced: number;
   /** Handovers, each times its journey's weight. */
   private total = 0;
-  private readonly organisation: CompiledOrganisation;
   private readonly tables: KernelTables;
+  private readonly unplaced: Unplaced;
   private readonly homeCount: number;
 
-  constructor(organisation: CompiledOrganisation, homeCount: number) {
-    this.organisation = organisation;
+  constructor(organisation: CompiledOrganisation, homeCount: number, unplaced: Unplaced) {
     this.tables = kernelTables(organisation);
+    this.unplaced = unplaced;
     this.homeCount = homeCount;
-    this.unplaced = organisation.journeysOfLeaf.items.length;
   }
 
   /** Mean over journeys that meet a leaf, by frequency where all have one; NaN where there is none or a leaf is not placed. */
   mean(): number {
-    return this.unplaced > 0 ? Number.NaN : this.total / this.tables.journeyWeightTotal;
+    return this.unplaced.onJourneys > 0 ? Number.NaN : this.total / this.tables.journeyWeightTotal;
   }
 
-  /** `homeOf` still holds the leaf's old home. */
-  place(leaf: number, from: number, to: number, homeOf: Int32Array): void {
+  /** `placeOf` holds where all other leaves are. */
+  place(leaf: number, from: number, to: number, placeOf: Int32Array): void {
     const { start, items } = this.tables.neighbours;
     const { neighbourWeight } = this.tables;
     const end = start[leaf + 1];
+    let gained = 0;
     for (let entry = start[leaf]; entry < end; entry += 1) {
-      const home = homeOf[items[entry]];
-      if (home < 0) continue;
-      const gained = (to >= 0 && home !== to ? 1 : 0) - (from >= 0 && home !== from ? 1 : 0);
-      this.total += gained * neighbourWeight[entry];
+      const other = placeOf[items[entry]];
+      gained += ((other === from ? 1 : 0) - (other === to ? 1 : 0)) * neighbourWeight[entry];
     }
-    if (from < 0) this.unplaced -= this.journeysOf(leaf);
-    if (to < 0) this.unplaced += this.journeysOf(leaf);
+    this.total += gained;
   }
 
   /** The mean with the leaf at each home. */
-  preview(leaf: number, from: number, homeOf: Int32Array, at: number, means: Float64Array): void {
+  preview(leaf: number, from: number, placeOf: Int32Array, at: number, means: Float64Array): void {
     const { homeCount } = this;
     const { neighbours, neighbourWeight, journeyWeightTotal } = this.tables;
-    const unknown = this.unplaced > (from < 0 ? this.journeysOf(leaf) : 0);
+    const unknown = this.unplaced.onJourneys > (from === homeCount ? this.unplaced.journeysOf(leaf) : 0);
     for (let home = 0; home < homeCount; home += 1) means[at + home] = this.total;
     for (let entry = neighbours.start[leaf]; entry < neighbours.start[leaf + 1]; entry += 1) {
-      const there = homeOf[neighbours.items[entry]];
-      if (there < 0) continue;
+      const other = placeOf[neighbours.items[entry]];
       const weight = neighbourWeight[entry];
-      // One more at every home but the other's own, where the two are together.
-      const more = from >= 0 && there !== from ? 0 : weight;
-      for (let home = 0; home < homeCount; home += 1) means[at + home] += more;
-      means[at + there] -= weight;
+      // Where the two are together now, one more at every home but that.
+      if (other === from) for (let home = 0; home < homeCount; home += 1) means[at + home] += weight;
+      if (other < homeCount) means[at + other] -= weight;
     }
     for (let home = 0; home < homeCount; home += 1) {
       means[at + home] = unknown ? Number.NaN : means[at + home] / journeyWeightTotal;
@@ -60,12 +54,6 @@ export class HandoverTotal {
 
   /** Takes over the counts of another over the same organisation and homes. */
   copy(from: HandoverTotal): void {
-    this.unplaced = from.unplaced;
     this.total = from.total;
-  }
-
-  private journeysOf(leaf: number): number {
-    const { start } = this.organisation.journeysOfLeaf;
-    return start[leaf + 1] - start[leaf];
   }
 }

@@ -3,6 +3,7 @@ export { compileHomes, compileModel, compileOrganisation } from './compileOrgani
 export { explainIndicator } from './explainIndicator.ts';
 export type { ExplanationLabel, ExplanationNode, ExplanationTerm } from './explanation.ts';
 export type { Indicator } from './indicator.ts';
+export type { IndicatorValues } from './indicatorValues.ts';
 export { compareModels, type MeasureOptions, measureModels } from './measure.ts';
 export type {
   ConsiderationVerdict,
@@ -14,5 +15,7 @@ export type {
   PairRow,
   PairVerdict,
 } from './measurement.ts';
+export { type Preview, type PreviewMatrix, previewMatrix, previewMove } from './previewMove.ts';
 export { indicatorById, registry, registryHash } from './registry.ts';
-export { OrganisationState } from './state.ts';
+export { OrganisationState, type PointValues } from './state.ts';
+export { type ValueIndicator, valueIndicators } from './valueIndicator.ts';

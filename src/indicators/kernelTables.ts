@@ -24,8 +24,6 @@ export interface KernelTables {
   readonly ends: Rows;
   /** Beside `ends.items`: the relation's strength, whole. */
   readonly endStrength: Int32Array;
-  /** Strength of each leaf's relations with others. */
-  readonly leafStrength: Int32Array;
   /** 1 where the leaf has relations, be it with itself. */
   readonly isRelated: Uint8Array;
   /** Beside `ends.items`: the relation, packed. */
@@ -157,12 +155,9 @@ function relationTables(organisation: CompiledOrganisation) {
   const { start, items, from } = rowsFrom(leafIds.length, leaf, other);
   const { relationsOfLeaf } = organisation;
   const endStrength = Int32Array.from(from, (entry) => packed[entry] - packing);
-  const leafStrength = new Int32Array(leafIds.length);
-  for (const [entry, one] of leaf.entries()) leafStrength[one] += packed[entry] - packing;
   return {
     ends: { start, items },
     endStrength,
-    leafStrength,
     isRelated: Uint8Array.from(leafIds, (_, one) =>
       relationsOfLeaf.start[one + 1] > relationsOfLeaf.start[one] ? 1 : 0,
     ),

@@ -57,12 +57,14 @@ export class PointSums {
     return (this.at(this.homeCount - 1) + this.at(this.homeCount - 2)) / this.total;
   }
 
+  /** Moves a leaf's value; the number of homes stands for nowhere. */
   place(leaf: number, from: number, to: number): void {
     const value = this.points[leaf];
     if (value === 0) return;
-    if (from >= 0) this.lower(from, value);
-    if (to >= 0) this.raise(to, value);
-    if (from < 0 || to < 0) this.unplaced += (to < 0 ? 1 : 0) - (from < 0 ? 1 : 0);
+    if (from < this.homeCount) this.lower(from, value);
+    else this.unplaced -= 1;
+    if (to < this.homeCount) this.raise(to, value);
+    else this.unplaced += 1;
   }
 
   private lower(home: number, by: number): void {
@@ -114,9 +116,9 @@ export class PointSums {
   preview(leaf: number, from: number, at: number, rows: PointRows): void {
     const value = this.points[leaf];
     const { sums, placeOf, homeCount } = this;
-    const unknown = this.unplaced > (from < 0 && value > 0 ? 1 : 0);
+    const unknown = this.unplaced > (from === this.homeCount && value > 0 ? 1 : 0);
     // Taken out while we look and put back after: on the grid that leaves no trace.
-    if (from >= 0) this.lower(from, value);
+    if (from < homeCount) this.lower(from, value);
     const total = this.total + value;
     const none = unknown || total === 0;
     const last = homeCount - 1;
@@ -137,7 +139,7 @@ export class PointSums {
         rows.topTwo[at + home] = none ? Number.NaN : (first + Math.max(second, after)) / total;
       }
     }
-    if (from >= 0) this.raise(from, value);
+    if (from < homeCount) this.raise(from, value);
   }
 
   /** Takes over the counts of another over the same values and homes. */

@@ -95,16 +95,16 @@ export function previewRows(
  * the homes that each home would overtake.
  */
 export function previewInto(state: OrganisationState, leaf: number, rows: PreviewRows, place = 0): void {
-  const from = state.homeOf(leaf);
-  const homeOf = state.currentHomes;
+  const placeOf = state.currentPlaces;
+  const from = placeOf[leaf];
   const at = place * state.homes.ids.length;
   if (rows.concentration !== undefined) {
     state.concentrations.preview(leaf, from, at, rows.concentration, rows.concentrationParts);
   }
   if (rows.crossingShare !== undefined) {
-    state.crossings.preview(leaf, from, homeOf, at, rows.crossingShare);
+    state.crossings.preview(leaf, from, placeOf, at, rows.crossingShare);
   }
-  if (rows.handovers !== undefined) state.handoverTotal.preview(leaf, from, homeOf, at, rows.handovers);
+  if (rows.handovers !== undefined) state.handoverTotal.preview(leaf, from, placeOf, at, rows.handovers);
   if (rows.divided !== undefined) state.divided.preview(leaf, from, at, rows.divided);
   if (rows.duplicates !== undefined) state.functions.preview(leaf, from, at, rows.duplicates);
   if (state.staff !== undefined && rows.staff !== undefined) {
@@ -123,5 +123,7 @@ function previewFollowers(state: OrganisationState, leaf: number, rows: Follower
   if (rows.portfolio) followers.portfolios.preview(leaf, from, at, rows.portfolio);
   if (rows.arrivals) followers.arrivals.preview(leaf, from, at, rows.arrivals);
   if (rows.exposures) followers.reforms.preview(leaf, from, at, rows.exposures);
-  if (agenda && rows.agenda) agenda.preview(leaf, from, at, rows.agenda);
+  if (agenda && rows.agenda) {
+    agenda.preview(leaf, from < 0 ? state.homes.ids.length : from, at, rows.agenda);
+  }
 }

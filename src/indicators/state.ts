@@ -9,6 +9,7 @@ import { HandoverTotal } from './handoverTotal.ts';
 import type { StrengthAndCount } from './interfaceCounts.ts';
 import { kernelTables } from './kernelTables.ts';
 import { PointSums } from './pointSums.ts';
+import { Unplaced } from './unplaced.ts';
 
 /** Known point values of the leaves; without them what rests on them is NaN. */
 export interface PointValues {
@@ -45,7 +46,9 @@ export class OrganisationState {
   readonly staff: PointSums | undefined;
   private readonly behind: Followers;
   private readonly points: PointValues;
-  private readonly current: Int32Array;
+  private readonly unplaced: Unplaced;
+  /** Home of each leaf, and the number of homes for those without one: a place that only makes numbers missing. */
+  private readonly places: Int32Array;
 
   /** `home` is copied; -1 for a leaf that is not placed. Throws on a home that there is not. */
   constructor(
@@ -57,51 +60,56 @@ export class OrganisationState {
     const homeCount = homes.ids.length;
     this.organisation = organisation;
     this.homes = homes;
-    this.concentrations = new AreaConcentrations(organisation, homeCount);
-    this.crossings = new CrossingStrength(organisation, homeCount);
-    this.handoverTotal = new HandoverTotal(organisation, homeCount);
-    this.divided = new DividedTasks(organisation, homeCount);
-    this.functions = new FunctionCounts(organisation, homeCount);
+    this.unplaced = new Unplaced(organisation);
+    this.concentrations = new AreaConcentrations(organisation, homeCount, this.unplaced);
+    this.crossings = new CrossingStrength(organisation, homeCount, this.unplaced);
+    this.handoverTotal = new HandoverTotal(organisation, homeCount, this.unplaced);
+    this.divided = new DividedTasks(organisation, homeCount, this.unplaced);
+    this.functions = new FunctionCounts(organisation, homeCount, this.unplaced);
     this.staff = points.staff && new PointSums(points.staff, homeCount);
     this.behind = new Followers(organisation, homes, { staff: this.staff?.points, agenda: points.agenda });
     this.points = points;
-    this.current = new Int32Array(organisation.leafIds.length).fill(-1);
-    for (let leaf = 0; leaf < this.current.length; leaf += 1) this.place(leaf, home[leaf]);
+    this.places = new Int32Array(organisation.leafIds.length).fill(homeCount);
+    for (let leaf = 0; leaf < this.places.length; leaf += 1) this.place(leaf, home[leaf]);
   }
 
   /** Where a leaf is, -1 when it is not placed. */
   homeOf(leaf: number): number {
-    return this.current[leaf];
+    const place = this.places[leaf];
+    return place < this.homes.ids.length ? place : -1;
   }
 
   /** Where every leaf is, as a copy. */
   toHomes(): Int32Array {
-    return this.current.slice();
+    return this.places.map((_, leaf) => this.homeOf(leaf));
   }
 
   /** How a leaf came to where it is. */
   arrivalOf(leaf: number): ArrivalCode {
-    return arrivalAt(this.organisation.todayHome[leaf], this.current[leaf], this.homes);
+    return arrivalAt(this.organisation.todayHome[leaf], this.homeOf(leaf), this.homes);
   }
 
   /** Puts a leaf into a home, or nowhere with -1. Throws on a home that there is not. */
   place(leaf: number, home: number): void {
-    const from = this.current[leaf];
-    if (from === home) return;
-    if (!(home >= -1 && home < this.homes.ids.length)) throw new RangeError(`no home ${home}`);
-    this.concentrations.place(leaf, from, home);
-    this.crossings.place(leaf, from, home, this.current);
-    this.handoverTotal.place(leaf, from, home, this.current);
-    this.divided.place(leaf, from, home);
-    this.functions.place(leaf, from, home);
-    if (this.staff !== undefined) this.staff.place(leaf, from, home);
+    const nowhere = this.homes.ids.length;
+    const from = this.places[leaf];
+    const to = home === -1 ? nowhere : home;
+    if (from === to) return;
+    if (!(home >= -1 && home < nowhere)) throw new RangeError(`no home ${home}`);
+    if (from === nowhere || to === nowhere) this.unplaced.count(leaf, to === nowhere ? 1 : -1);
+    this.concentrations.place(leaf, from, to);
+    this.crossings.place(leaf, from, to, this.places);
+    this.handoverTotal.place(leaf, from, to, this.places);
+    this.divided.place(leaf, from, to);
+    this.functions.place(leaf, from, to);
+    if (this.staff !== undefined) this.staff.place(leaf, from, to);
     this.behind.note(leaf);
-    this.current[leaf] = home;
+    this.places[leaf] = to;
   }
 
   /** A state of its own with the same homes. Cost: that of its counts, areas × homes and the like. */
   clone(): OrganisationState {
-    const nowhere = new Int32Array(this.current.length).fill(-1);
+    const nowhere = new Int32Array(this.places.length).fill(-1);
     const copy = new OrganisationState(this.organisation, this.homes, nowhere, this.points);
     copy.concentrations.copy(this.concentrations);
     copy.crossings.copy(this.crossings);
@@ -110,18 +118,19 @@ export class OrganisationState {
     copy.functions.copy(this.functions);
     if (this.staff) copy.staff?.copy(this.staff);
     copy.behind.copy(this.followers);
-    copy.current.set(this.current);
+    copy.unplaced.copy(this.unplaced);
+    copy.places.set(this.places);
     return copy;
   }
 
   /** The counts that follow when asked, caught up; for the kernel's own parts. */
   get followers(): Followers {
-    return this.behind.catchUp(this.current);
+    return this.behind.catchUp(this.places);
   }
 
-  /** How the current homes are read by the parts of the kernel; not to be written. */
-  get currentHomes(): Int32Array {
-    return this.current;
+  /** Where each leaf is, the number of homes for nowhere; for the kernel's own parts, not to be written. */
+  get currentPlaces(): Int32Array {
+    return this.places;
   }
 
   /** `areaSpread` of one area: distinct homes of its leaves. */

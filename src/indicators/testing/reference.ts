@@ -20,10 +20,7 @@ export interface Case {
   readonly agenda?: Points;
 }
 
-/**
- * Every value indicator by its formula (domain.md § 4), with loops a reader
- * can check and no care for speed: what the kernel is proved equal to.
- */
+/** Every value indicator by its formula (domain.md § 4), in loops a reader can check: what the kernel is proved equal to. */
 export function reference(given: Case): readonly NamedNumber[] {
   return [
     ...areas(given),
