@@ -55,7 +55,7 @@ export {
   type SectionName,
   sectionOf,
 } from './sections.ts';
-export { decodeStudy, encodeStudy, type StoredStudy } from './snapshot.ts';
+export { decodeStudy, encodeStudy, foldVersion, type StoredStudy } from './snapshot.ts';
 export type { Stored } from './stored.ts';
 export type {
   Consideration,

@@ -1,3 +1,4 @@
+import { type KeptRefusalData, keptRefusalCodes } from './keptRefusal.ts';
 import type { StudyProblem } from './problem.ts';
 import type { SectionName } from './sections.ts';
 
@@ -13,7 +14,7 @@ export interface EntryNamed {
  * Every code of a refusal that is not a rule of the study itself, with what
  * it says beside the ids.
  */
-export interface RefusalData {
+export interface RefusalData extends KeptRefusalData {
   /** To be added as new, but there. ids: it. */
   alreadyThere: { readonly section: SectionName | 'steps' };
   /** To be changed or removed, but not there. ids: it. */
@@ -93,4 +94,5 @@ export const refusalCodes: readonly RefusalCode[] = Object.keys({
   entryNoLongerFits: 0,
   storedByNewerProgram: 0,
   storedKindIsUnknown: 0,
+  ...keptRefusalCodes,
 } satisfies Record<RefusalCode, 0>) as RefusalCode[];

@@ -28,3 +28,10 @@ export function decodeStudy(stored: StoredStudy): Study {
     ...Object.fromEntries(collections),
   }) as unknown as Study;
 }
+
+/**
+ * What folding means, as a name. A state that was kept under another name is
+ * folded again instead of being believed. To be changed whenever the same log
+ * folds to something else than before; a test with a golden hash says so.
+ */
+export const foldVersion = 'fold/1';

@@ -84,4 +84,72 @@ export const refusals: RefusalSentences = {
     message: `Loggen har en ændring af en art, der ikke findes: “${data.kind}” ${quoted(ids)}`.trim(),
     next: 'Loggen er beskadiget; hent den fra en sikkerhedskopi.',
   }),
+  notAllowed: () => ({
+    message: 'Du må læse analysen, men ikke ændre den.',
+    next: 'Bed den, der ejer analysen, om lov til at redigere den.',
+  }),
+  studyIsUnknown: ({ ids }) => ({
+    message: `Der er ingen analyse “${ids[0]}”.`,
+    next: 'Se, hvilke analyser der er, og vælg en af dem.',
+  }),
+  studyIsThereAlready: ({ ids }) => ({
+    message: `Der er allerede en analyse “${ids[0]}”.`,
+    next: 'Vælg et andet id, eller åbn den, der er der.',
+  }),
+  versionConflict: ({ data }) => ({
+    message: `Analysen er ændret imens: Du har set version ${data.expected}, og den er nu ved ${data.current}.`,
+    next: 'Se, hvad der er ændret, og lav din ændring igen.',
+  }),
+  commandIdUsedForAnother: ({ ids }) => ({
+    message: `Kommando-id’et “${ids[0]}” er brugt til en anden ændring.`,
+    next: 'Send ændringen med et nyt kommando-id.',
+  }),
+  versionIsUnknown: ({ data }) => ({
+    message: `Der er ingen version ${data.version}; den nyeste er ${data.current}.`,
+    next: 'Vælg en version i historikken.',
+  }),
+  namedVersionIsUnknown: ({ ids }) => ({
+    message: `Analysen “${ids[0]}” har ingen navngivet version “${ids[1]}”.`,
+    next: 'Se, hvilke navngivne versioner der er, og vælg en af dem.',
+  }),
+  nameIsTaken: ({ data }) => ({
+    message: `Analysen har allerede en version med navnet “${data.name}”.`,
+    next: 'Vælg et andet navn.',
+  }),
+  nameIsNoName: () => ({
+    message: 'Navnet er tomt eller for langt.',
+    next: 'Skriv et navn på 1 til 200 tegn.',
+  }),
+  storageIsFull: () => ({
+    message: 'Disken er fuld, og ændringen er ikke gemt.',
+    next: 'Gør plads på disken, og prøv igen; alt, der var gemt, er der og kan læses og eksporteres.',
+  }),
+  storageHasFailed: ({ data }) => ({
+    message: `Disken har fejlet (${data.because}), og der gemmes ikke mere.`,
+    next: 'Se til disken, og start Ressort igen; alt, der er kvitteret for, er der.',
+  }),
+  storageIsBusy: () => ({
+    message: 'Et andet program holder datamappen.',
+    next: 'Vent lidt, og prøv igen, eller luk det andet program.',
+  }),
+  storageIsReadOnly: () => ({
+    message: 'Datamappen kan læses, men der kan ikke skrives i den.',
+    next: 'Få lov til at skrive i den, eller vælg en anden datamappe.',
+  }),
+  storageIsNotOurs: ({ data }) => ({
+    message: `“${data.file}” indeholder ikke data fra Ressort.`,
+    next: 'Vælg en anden mappe eller fil.',
+  }),
+  storageIsDamaged: ({ data }) => ({
+    message: `“${data.file}” er beskadiget: ${data.because}`,
+    next: 'Gendan data fra en sikkerhedskopi i en ny mappe.',
+  }),
+  storageIsThereAlready: ({ data }) => ({
+    message: `“${data.file}” er der allerede og er ikke rørt.`,
+    next: 'Vælg en mappe uden data.',
+  }),
+  entryIsDamaged: ({ ids, data }) => ({
+    message: `Ændring ${data.version} af “${ids[0]}” er beskadiget: ${data.because}`,
+    next: 'Gendan data fra en sikkerhedskopi i en ny mappe.',
+  }),
 };

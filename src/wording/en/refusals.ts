@@ -84,4 +84,72 @@ export const refusals: RefusalSentences = {
     message: `The log holds a change of a kind that does not exist: “${data.kind}” ${quoted(ids)}`.trim(),
     next: 'The log is damaged; take it from a backup.',
   }),
+  notAllowed: () => ({
+    message: 'You may read this study but not change it.',
+    next: 'Ask whoever owns the study for permission to edit it.',
+  }),
+  studyIsUnknown: ({ ids }) => ({
+    message: `There is no study “${ids[0]}”.`,
+    next: 'See which studies there are, and choose one of them.',
+  }),
+  studyIsThereAlready: ({ ids }) => ({
+    message: `There is a study “${ids[0]}” already.`,
+    next: 'Choose another id, or open the one that is there.',
+  }),
+  versionConflict: ({ data }) => ({
+    message: `The study has changed meanwhile: you have seen version ${data.expected}, and it is at ${data.current}.`,
+    next: 'Look at what has changed, and make your change again.',
+  }),
+  commandIdUsedForAnother: ({ ids }) => ({
+    message: `The command id “${ids[0]}” has been used for another change.`,
+    next: 'Send the change with a new command id.',
+  }),
+  versionIsUnknown: ({ data }) => ({
+    message: `There is no version ${data.version}; the newest is ${data.current}.`,
+    next: 'Choose a version from the history.',
+  }),
+  namedVersionIsUnknown: ({ ids }) => ({
+    message: `The study “${ids[0]}” has no named version “${ids[1]}”.`,
+    next: 'See which named versions there are, and choose one of them.',
+  }),
+  nameIsTaken: ({ data }) => ({
+    message: `The study has a version named “${data.name}” already.`,
+    next: 'Choose another name.',
+  }),
+  nameIsNoName: () => ({
+    message: 'The name is empty or too long.',
+    next: 'Write a name of 1 to 200 characters.',
+  }),
+  storageIsFull: () => ({
+    message: 'The disk is full, and the change has not been recorded.',
+    next: 'Make room on the disk and try again; all that was recorded is there, and can be read and exported.',
+  }),
+  storageHasFailed: ({ data }) => ({
+    message: `The disk has failed (${data.because}), and nothing more is recorded.`,
+    next: 'See to the disk, and start Ressort again; all that was acknowledged is there.',
+  }),
+  storageIsBusy: () => ({
+    message: 'Another program holds the data folder.',
+    next: 'Wait a moment and try again, or close the other program.',
+  }),
+  storageIsReadOnly: () => ({
+    message: 'The data folder can be read but not written to.',
+    next: 'Get permission to write in it, or choose another data folder.',
+  }),
+  storageIsNotOurs: ({ data }) => ({
+    message: `“${data.file}” holds no data of Ressort.`,
+    next: 'Choose another folder or file.',
+  }),
+  storageIsDamaged: ({ data }) => ({
+    message: `“${data.file}” is damaged: ${data.because}`,
+    next: 'Restore the data from a backup, in a new folder.',
+  }),
+  storageIsThereAlready: ({ data }) => ({
+    message: `“${data.file}” is there already and has not been touched.`,
+    next: 'Choose a folder without data.',
+  }),
+  entryIsDamaged: ({ ids, data }) => ({
+    message: `Change ${data.version} of “${ids[0]}” is damaged: ${data.because}`,
+    next: 'Restore the data from a backup, in a new folder.',
+  }),
 };
