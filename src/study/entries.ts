@@ -49,17 +49,22 @@ export function foldLog(log: readonly Entry[], from: Study = emptyStudy): Study 
 }
 
 /**
- * Withdraws entries, anybody's. Refused with `laterEntriesRestOnIt` when later
+ * Withdraws entries, anybody's. As for all of these, `log` may be the end of a
+ * log, after the state `from`, where nothing in it marks what lies before. Refused with `laterEntriesRestOnIt` when later
  * active entries would be refused without them: to withdraw all of it, name
  * those too. Cost: decides every later active entry again.
  */
-export function withdraw(log: readonly Entry[], versions: readonly number[]): Result<Marking, Refusal> {
+export function withdraw(
+  log: readonly Entry[],
+  versions: readonly number[],
+  from: Study = emptyStudy,
+): Result<Marking, Refusal> {
   const wrong = notMarkable(log, versions, 'withdrawn');
   if (wrong.length > 0) return refused(...wrong);
   const gone = new Set(versions);
   const now = activeEntries(log);
   const then = now.filter((entry) => !gone.has(entry.version));
-  const resting = newlyRefused(now, then);
+  const resting = newlyRefused(now, then, from);
   if (resting.length > 0) {
     const entries = resting.map(({ entry }) => named(entry));
     const ids = entries.map((entry) => entry.commandId);
@@ -73,7 +78,11 @@ export function withdraw(log: readonly Entry[], versions: readonly number[]): Re
  * `entryNoLongerFits` for each entry, of these or later ones, that would then
  * be refused.
  */
-export function restore(log: readonly Entry[], versions: readonly number[]): Result<Marking, Refusal> {
+export function restore(
+  log: readonly Entry[],
+  versions: readonly number[],
+  from: Study = emptyStudy,
+): Result<Marking, Refusal> {
   const wrong = notMarkable(log, versions, 'restored');
   if (wrong.length > 0) return refused(...wrong);
   const back = new Set(versions);
@@ -82,7 +91,7 @@ export function restore(log: readonly Entry[], versions: readonly number[]): Res
     (entry): entry is CommandEntry =>
       entry.kind === 'command' && (back.has(entry.version) || !withdrawn.has(entry.version)),
   );
-  const unfit = newlyRefused(activeEntries(log), then);
+  const unfit = newlyRefused(activeEntries(log), then, from);
   if (unfit.length > 0) {
     return refused(
       ...unfit.map(
@@ -98,14 +107,22 @@ export function restore(log: readonly Entry[], versions: readonly number[]): Res
 }
 
 /** Withdraws the actor's last entry that is not withdrawn; never another's. */
-export function undo(log: readonly Entry[], actor: string): Result<Marking, Refusal> {
+export function undo(
+  log: readonly Entry[],
+  actor: string,
+  from: Study = emptyStudy,
+): Result<Marking, Refusal> {
   const last = activeEntries(log).findLast((entry) => entry.actor === actor);
   if (!last) return refused({ code: 'nothingToUndo', ids: [], data: {} });
-  return withdraw(log, [last.version]);
+  return withdraw(log, [last.version], from);
 }
 
 /** Restores what the actor withdrew last; nothing, once the actor has done something new. */
-export function redo(log: readonly Entry[], actor: string): Result<Marking, Refusal> {
+export function redo(
+  log: readonly Entry[],
+  actor: string,
+  from: Study = emptyStudy,
+): Result<Marking, Refusal> {
   const undone: (readonly number[])[] = [];
   for (const entry of log) {
     if (entry.actor !== actor) continue;
@@ -117,10 +134,10 @@ export function redo(log: readonly Entry[], actor: string): Result<Marking, Refu
   const withdrawn = withdrawnVersions(log);
   const versions = undone.at(-1)?.filter((version) => withdrawn.has(version)) ?? [];
   if (versions.length === 0) return refused({ code: 'nothingToRedo', ids: [], data: {} });
-  return restore(log, versions);
+  return restore(log, versions, from);
 }
 
-function foldEntries(entries: readonly CommandEntry[], from: Study = emptyStudy): Study {
+function foldEntries(entries: readonly CommandEntry[], from: Study): Study {
   return fold(
     entries.flatMap((entry) => entry.events),
     from,
@@ -165,15 +182,16 @@ function notMarkable(
 function newlyRefused(
   now: readonly CommandEntry[],
   then: readonly CommandEntry[],
+  from: Study,
 ): readonly { readonly entry: CommandEntry; readonly because: readonly Refusal[] }[] {
   let same = 0;
   while (same < then.length && then[same] === now[same]) same += 1;
   const found: { entry: CommandEntry; because: readonly Refusal[] }[] = [];
-  let study = foldEntries(then.slice(0, same));
+  let study = foldEntries(then.slice(0, same), from);
   for (const entry of then.slice(same)) {
     const decided = decide(study, entry.command);
     const at = now.indexOf(entry);
-    if (!decided.ok && (at < 0 || decide(foldEntries(now.slice(0, at)), entry.command).ok)) {
+    if (!decided.ok && (at < 0 || decide(foldEntries(now.slice(0, at), from), entry.command).ok)) {
       found.push({ entry, because: decided.refusals });
     } else {
       for (const event of entry.events) study = evolve(study, event);

@@ -39,6 +39,8 @@ export {
   type TargetKind,
   type ValueKind,
 } from './problem.ts';
+export { recordingCommands } from './recordingCommands.ts';
+export { type RecordDifference, recordsThatDiffer } from './recordsThatDiffer.ts';
 export {
   type CommandRefusal,
   type EntryNamed,
@@ -48,6 +50,7 @@ export {
   refusalCodes,
 } from './refusal.ts';
 export { accepted, type Result, refused } from './result.ts';
+export { sameValue } from './sameValue.ts';
 export {
   type CollectionName,
   collectionNames,

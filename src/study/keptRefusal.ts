@@ -13,6 +13,8 @@ export interface KeptRefusalData {
   versionConflict: { readonly expected: number; readonly current: number };
   /** The command id has been used, for something else or by somebody else. ids: the command id. */
   commandIdUsedForAnother: Record<never, never>;
+  /** The first entry makes the study; there is no study without it. ids: the study. */
+  studyBeginsWithIt: Record<never, never>;
   /** A version that the study has not reached, or no number of a version. ids: the study. */
   versionIsUnknown: { readonly version: number; readonly current: number };
   /** ids: the study and the named version. */
@@ -48,6 +50,7 @@ export const keptRefusalCodes = {
   studyIsThereAlready: 0,
   versionConflict: 0,
   commandIdUsedForAnother: 0,
+  studyBeginsWithIt: 0,
   versionIsUnknown: 0,
   namedVersionIsUnknown: 0,
   nameIsTaken: 0,

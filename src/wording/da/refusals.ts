@@ -104,6 +104,10 @@ export const refusals: RefusalSentences = {
     message: `Kommando-id’et “${ids[0]}” er brugt til en anden ændring.`,
     next: 'Send ændringen med et nyt kommando-id.',
   }),
+  studyBeginsWithIt: ({ ids }) => ({
+    message: `Analysen “${ids[0]}” begynder med denne ændring, så den kan ikke fortrydes.`,
+    next: 'Slet hele analysen, hvis det er det, du mener.',
+  }),
   versionIsUnknown: ({ data }) => ({
     message: `Der er ingen version ${data.version}; den nyeste er ${data.current}.`,
     next: 'Vælg en version i historikken.',

@@ -104,6 +104,10 @@ export const refusals: RefusalSentences = {
     message: `The command id “${ids[0]}” has been used for another change.`,
     next: 'Send the change with a new command id.',
   }),
+  studyBeginsWithIt: ({ ids }) => ({
+    message: `The study “${ids[0]}” begins with this change, which cannot be undone.`,
+    next: 'Erase the whole study, if that is what you mean.',
+  }),
   versionIsUnknown: ({ data }) => ({
     message: `There is no version ${data.version}; the newest is ${data.current}.`,
     next: 'Choose a version from the history.',
