@@ -46,10 +46,10 @@ const model: OptionSpec = { name: 'model', flag: '--model', value: 'ID', offers:
 const details: OptionSpec = { name: 'details', flag: '--details' };
 const output: OptionSpec = { name: 'output', flag: '--output', short: '-o', value: 'FILE', offers: 'files' };
 const force: OptionSpec = { name: 'force', flag: '--force' };
-const json: OptionSpec = { name: 'json', flag: '--json' };
 
 /** Options that every command has. */
 export const commonOptions: readonly OptionSpec[] = [
+  { name: 'json', flag: '--json' },
   { name: 'language', flag: '--language', value: 'da|en', offers: 'languages' },
   { name: 'help', flag: '--help', short: '-h' },
 ];
@@ -75,14 +75,14 @@ export const commandTable: readonly CommandSpec[] = [
   {
     name: 'demo',
     arguments: [],
-    options: [assume, json],
+    options: [assume],
     examples: [{ line: 'ressort demo', does: 'tryExample' }],
     load: async () => (await import('./demo.ts')).demo,
   },
   {
     name: 'check',
     arguments: [study],
-    options: [json],
+    options: [],
     examples: [
       { line: 'ressort check my-study', does: 'checkFile' },
       { line: 'ressort check my-study/study.json --json', does: 'asJson' },
@@ -92,7 +92,7 @@ export const commandTable: readonly CommandSpec[] = [
   {
     name: 'show',
     arguments: [study],
-    options: [model, assume, json],
+    options: [model, assume],
     examples: [
       { line: 'ressort show copenhagen-2024', does: 'showToday' },
       { line: 'ressort show copenhagen-2024 --model model-1', does: 'showModel' },
@@ -102,7 +102,7 @@ export const commandTable: readonly CommandSpec[] = [
   {
     name: 'measure',
     arguments: [study],
-    options: [{ ...model, repeatable: true }, assume, details, json],
+    options: [{ ...model, repeatable: true }, assume, details],
     examples: [
       { line: 'ressort measure copenhagen-2024', does: 'measureAll' },
       { line: 'ressort measure copenhagen-2024 --model model-1', does: 'measureOne' },
@@ -116,7 +116,7 @@ export const commandTable: readonly CommandSpec[] = [
   {
     name: 'compare',
     arguments: [study, { name: 'a', placeholder: 'A' }, { name: 'b', placeholder: 'B' }],
-    options: [assume, details, json],
+    options: [assume, details],
     examples: [
       { line: 'ressort compare copenhagen-2024 model-1 model-3', does: 'compareModels' },
       { line: 'ressort compare copenhagen-2024 today model-2', does: 'compareToday' },
@@ -131,7 +131,6 @@ export const commandTable: readonly CommandSpec[] = [
       { name: 'indicator', flag: '--indicator', value: 'ID', offers: 'indicators' },
       { name: 'of', flag: '--of', value: 'ID' },
       assume,
-      json,
     ],
     examples: [
       {
@@ -148,7 +147,7 @@ export const commandTable: readonly CommandSpec[] = [
   {
     name: 'import',
     arguments: [{ name: 'file', placeholder: 'FILE' }],
-    options: [output, force, json],
+    options: [output, force],
     examples: [
       { line: 'ressort import my-study.json -o my-study', does: 'importFile' },
       { line: 'ressort check my-study', does: 'checkFile' },
@@ -158,7 +157,7 @@ export const commandTable: readonly CommandSpec[] = [
   {
     name: 'export',
     arguments: [study],
-    options: [output, force, json],
+    options: [output, force],
     examples: [
       { line: 'ressort export copenhagen-2024 -o my-study', does: 'exportCopy' },
       { line: 'ressort export my-study -o -', does: 'exportOut' },

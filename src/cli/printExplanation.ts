@@ -4,6 +4,7 @@ import type { AppliedModel } from '#moves';
 import type { Study } from '#study';
 import {
   catalogueOf,
+  figureOf,
   formatDate,
   formatReading,
   indicatorMeaning,
@@ -36,7 +37,7 @@ export function explanationLines(root: ExplanationNode, printing: ExplanationPri
   const { screens } = catalogueOf(language);
   const label = labelOf(root.label, study, applied)[language];
   const meaning = root.label.kind === 'indicator' ? indicatorMeaning(root.label.id, language) : '';
-  const form = formOf(root, 'count');
+  const form = formOf(root, 'count', study);
   const sources = sourcesOf(root);
   return [
     ...wrapWith('', page.bold(`${label} · ${modelName(study, applied.model, language)}`), page.columns),
@@ -55,10 +56,10 @@ export function explanationLines(root: ExplanationNode, printing: ExplanationPri
   ];
 }
 
-function because(root: ExplanationNode, { language }: ExplanationPrinting): string {
+function because(root: ExplanationNode, { study, language }: ExplanationPrinting): string {
   const { screens } = catalogueOf(language);
   const { value } = root;
-  if (value.kind === 'missing') return screens.missingBecause(tellMissing(value, language));
+  if (value.kind === 'missing') return screens.missingBecause(tellMissing(value, study, language));
   if (value.kind === 'value') return screens.valueBecause;
   return value.exact ? screens.rangeBecause : screens.boundsBecause;
 }
@@ -83,7 +84,11 @@ function branches(
   form: NumberForm,
   printing: ExplanationPrinting,
 ): readonly string[] {
-  const shown = gathered(nodes, form, printing);
+  const shown = gathered(
+    nodes.filter((node) => saysSomething(node, printing)),
+    form,
+    printing,
+  );
   return shown.flatMap(({ text, inputs, form: own }, at) => {
     const last = at === shown.length - 1;
     return [
@@ -91,6 +96,12 @@ function branches(
       ...branches(inputs, `${margin}${last ? '   ' : '│  '}`, own, printing),
     ];
   });
+}
+
+/** Which side of a merger continues is no question where nothing was merged. */
+function saysSomething({ label }: ExplanationNode, { applied }: ExplanationPrinting): boolean {
+  const aboutMergers = label.kind === 'term' && (label.key === 'joined' || label.key === 'otherSide');
+  return !aboutMergers || applied.administrations.some(({ joinedBy }) => joinedBy.length > 0);
 }
 
 function wrapBranch(margin: string, last: boolean, text: string, page: Page): readonly string[] {
@@ -119,7 +130,7 @@ function gathered(
     if (key !== undefined) alike.set(key, [...(alike.get(key) ?? []), node]);
   }
   return nodes.flatMap((node): readonly Branch[] => {
-    const own = formOf(node, form);
+    const own = formOf(node, form, printing.study);
     const key = alikeKey(node, form, printing);
     const some = key === undefined ? [] : (alike.get(key) ?? []);
     if (some.length <= mostAlone)
@@ -136,7 +147,7 @@ function alikeKey(
   printing: ExplanationPrinting,
 ): string | undefined {
   if (node.label.kind !== 'record' || node.inputs.length > 0 || node.formula !== undefined) return undefined;
-  return `${written(node, formOf(node, form), printing)} ${node.source?.source ?? ''}`;
+  return `${written(node, formOf(node, form, printing.study), printing)} ${node.source?.source ?? ''}`;
 }
 
 function sharedLine(
@@ -176,7 +187,8 @@ function written(node: ExplanationNode, form: NumberForm, { language }: Explanat
 }
 
 /** How a line's number is written: its own indicator's way, else that of what it is part of. */
-function formOf(node: ExplanationNode, above: NumberForm): NumberForm {
+function formOf(node: ExplanationNode, above: NumberForm, study: Study): NumberForm {
+  if (node.figure !== undefined) return formOfFigure(node.figure, above, study);
   if (node.label.kind === 'indicator') {
     const found = indicatorById(node.label.id);
     return found ? numberForm(found.id, found.unit) : above;
@@ -184,6 +196,14 @@ function formOf(node: ExplanationNode, above: NumberForm): NumberForm {
   if (node.label.kind === 'rate') return 'dkk';
   if (node.label.kind === 'followOn') return 'percent';
   return above;
+}
+
+/** A figure in the unit of its quantity; a share as a percentage. */
+function formOfFigure(id: string, above: NumberForm, study: Study): NumberForm {
+  const figure = figureOf(study, id);
+  const quantity = figure ? study.quantities.get(figure.quantity) : undefined;
+  if (!figure || !quantity) return above;
+  return figure.says.kind === 'share' || quantity.sharesOnly === true ? 'percent' : quantity.unit;
 }
 
 function sourceText(source: SourceRef): string {

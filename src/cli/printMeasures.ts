@@ -154,16 +154,23 @@ export function assumptionLine(study: Study, assume: readonly string[], language
   return screens.assumptionsOn(names.join(', '));
 }
 
+/** Which indicators are unknown, one line per reason; and which assumption sets would give a number. */
 function unknownLines(rows: readonly IndicatorRow[], study: Study, language: Language): readonly string[] {
   const { screens } = catalogueOf(language);
-  const lines = new Map<string, string>();
-  for (const row of rows) {
-    if (row.model.kind !== 'missing' || lines.has(row.id)) continue;
-    const because = screens.unknownBecause(indicatorName(row.id, language), tellMissing(row.model, language));
-    const sets = row.model.reason === 'noRate' ? setsWithRates(study) : [];
-    lines.set(row.id, sets.length === 0 ? because : `${because} ${screens.trySets(listed(sets, language))}`);
+  const namesByReason = new Map<string, Set<string>>();
+  let wantsRate = false;
+  for (const { id, model } of rows) {
+    if (model.kind !== 'missing') continue;
+    wantsRate ||= model.reason === 'noRate';
+    const reason = tellMissing(model, study, language);
+    const names = namesByReason.get(reason) ?? new Set();
+    namesByReason.set(reason, names.add(indicatorName(id, language)));
   }
-  return [...lines.values()];
+  const sets = wantsRate ? setsWithRates(study) : [];
+  return [
+    ...[...namesByReason].map(([reason, names]) => screens.unknownBecause([...names].join(' · '), reason)),
+    ...(sets.length === 0 ? [] : [screens.trySets(listed(sets, language))]),
+  ];
 }
 
 function setsWithRates(study: Study): readonly string[] {
@@ -179,7 +186,11 @@ export function modelHeading(
   const admissible = model.admissible ? screens.admissible : screens.notAdmissible;
   const subtitle = study.models.get(model.id)?.subtitle;
   return [
-    `${page.bold(`${model.id} · ${modelName(study, model.id, language)}`)} (${admissible})`,
+    ...wrapWith(
+      '',
+      `${page.bold(`${model.id} · ${modelName(study, model.id, language)}`)} (${admissible})`,
+      page.columns,
+    ),
     ...(subtitle ? wrapWith('', pick(subtitle, language), page.columns) : []),
   ];
 }

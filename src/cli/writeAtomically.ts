@@ -37,7 +37,8 @@ export async function writeAtomically(path: string, text: string, replace: boole
   } catch (thrown) {
     throw thrown instanceof CliError ? thrown : fileError(thrown, path);
   } finally {
-    await rm(beside, { force: true });
+    // Where it could never be made, there is nothing to remove either.
+    await rm(beside, { force: true }).catch(() => undefined);
   }
 }
 

@@ -33,7 +33,7 @@ export const screens = {
   arrowLegend: '↑ mere er bedre · ↓ mindre er bedre · • ingen af delene',
   pointLegend: 'Forskelle mellem procenter er i procentpoint.',
   boundLegend: '~ sikre grænser; det rigtige spænd kan være snævrere',
-  unknownBecause: (name: string, reason: string) => `${name} er ukendt: ${reason}.`,
+  unknownBecause: (names: string, reason: string) => `Ukendt: ${names} (${reason}).`,
   trySets: (sets: string) => `Prøv --assume ${sets}.`,
   tryNext: 'Prøv',
   why: 'Hvorfor er det et spænd, hvor mange der skifter forvaltning i model 1?',

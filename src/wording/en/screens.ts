@@ -35,7 +35,7 @@ export const screens = {
   arrowLegend: '↑ more is better · ↓ less is better · • neither',
   pointLegend: 'Differences between percentages are in points.',
   boundLegend: '~ sure bounds; the true range may be narrower',
-  unknownBecause: (name, reason) => `${name} is unknown: ${reason}.`,
+  unknownBecause: (names, reason) => `Unknown: ${names} (${reason}).`,
   trySets: (sets) => `Try --assume ${sets}.`,
   tryNext: 'Try',
   why: 'Why is it a range how many change administration in model 1?',
