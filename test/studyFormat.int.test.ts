@@ -22,7 +22,8 @@ describe('what is published about the study file', () => {
   });
 
   it('has a row for each problem and refusal, and no other', () => {
-    const rows = [...text('docs/PROBLEMS.md').matchAll(/^\| `(\w+)` \|/gm)].map((row) => row[1]);
+    const [told = ''] = text('docs/PROBLEMS.md').split(/^## Findings/m);
+    const rows = [...told.matchAll(/^\| `(\w+)` \|/gm)].map((row) => row[1]);
     expect([...rows].sort()).toEqual([...Object.keys(problemCodes), ...refusalCodes].sort());
   });
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readStudyFile } from '#reading/studyFile/readStudyFile';
 import { emptyStudy, fold, type Study } from '#study';
-import { type Pick, session } from '../study/testing/session.ts';
-import { recorded, smallStudy, words } from '../study/testing/smallStudy.ts';
-import { writeStudyFile } from './studyFile.ts';
+import { writeStudyFile } from '#writing/studyFile';
+import { type Pick, session } from '../src/study/testing/session.ts';
+import { recorded, smallStudy, words } from '../src/study/testing/smallStudy.ts';
 
 const seed = 42;
 
