@@ -1,5 +1,4 @@
 import type { Catalogue } from '#wording';
-import type { Run } from './request.ts';
 
 /** An argument of a command. All are optional to the parser, so that each command says itself what is missing. */
 export interface ArgumentSpec {
@@ -25,13 +24,15 @@ export interface ExampleSpec {
   readonly does: keyof Catalogue['exampleTexts'];
 }
 
-/** One subcommand. What runs it is loaded when it is called, so that help need not wait for it. */
+/** The subcommands there are. */
+export type CommandName = Exclude<keyof Catalogue['commandTexts'], 'help'>;
+
+/** One subcommand, as far as help and completion need to know it. */
 export interface CommandSpec {
-  readonly name: keyof Catalogue['commandTexts'];
+  readonly name: CommandName;
   readonly arguments: readonly ArgumentSpec[];
   readonly options: readonly OptionSpec[];
   readonly examples: readonly ExampleSpec[];
-  readonly load: () => Promise<Run>;
 }
 
 const study: ArgumentSpec = { name: 'study', placeholder: 'STUDY' };
@@ -77,7 +78,6 @@ export const commandTable: readonly CommandSpec[] = [
     arguments: [],
     options: [assume],
     examples: [{ line: 'ressort demo', does: 'tryExample' }],
-    load: async () => (await import('./demo.ts')).demo,
   },
   {
     name: 'check',
@@ -87,7 +87,6 @@ export const commandTable: readonly CommandSpec[] = [
       { line: 'ressort check my-study', does: 'checkFile' },
       { line: 'ressort check my-study/study.json --json', does: 'asJson' },
     ],
-    load: async () => (await import('./check.ts')).check,
   },
   {
     name: 'show',
@@ -97,7 +96,6 @@ export const commandTable: readonly CommandSpec[] = [
       { line: 'ressort show copenhagen-2024', does: 'showToday' },
       { line: 'ressort show copenhagen-2024 --model model-1', does: 'showModel' },
     ],
-    load: async () => (await import('./show.ts')).show,
   },
   {
     name: 'measure',
@@ -111,7 +109,6 @@ export const commandTable: readonly CommandSpec[] = [
         does: 'measureAssuming',
       },
     ],
-    load: async () => (await import('./measure.ts')).measure,
   },
   {
     name: 'compare',
@@ -121,7 +118,6 @@ export const commandTable: readonly CommandSpec[] = [
       { line: 'ressort compare copenhagen-2024 model-1 model-3', does: 'compareModels' },
       { line: 'ressort compare copenhagen-2024 today model-2', does: 'compareToday' },
     ],
-    load: async () => (await import('./compare.ts')).compare,
   },
   {
     name: 'explain',
@@ -142,7 +138,6 @@ export const commandTable: readonly CommandSpec[] = [
         does: 'explainOf',
       },
     ],
-    load: async () => (await import('./explain.ts')).explain,
   },
   {
     name: 'import',
@@ -152,7 +147,6 @@ export const commandTable: readonly CommandSpec[] = [
       { line: 'ressort import my-study.json -o my-study', does: 'importFile' },
       { line: 'ressort check my-study', does: 'checkFile' },
     ],
-    load: async () => (await import('./import.ts')).importStudy,
   },
   {
     name: 'export',
@@ -162,7 +156,6 @@ export const commandTable: readonly CommandSpec[] = [
       { line: 'ressort export copenhagen-2024 -o my-study', does: 'exportCopy' },
       { line: 'ressort export my-study -o -', does: 'exportOut' },
     ],
-    load: async () => (await import('./export.ts')).exportStudy,
   },
   {
     name: 'completion',
@@ -175,6 +168,5 @@ export const commandTable: readonly CommandSpec[] = [
         does: 'completeFish',
       },
     ],
-    load: async () => (await import('./completion.ts')).completion,
   },
 ];

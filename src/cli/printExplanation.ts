@@ -159,7 +159,7 @@ function sharedLine(
   const { screens } = catalogueOf(language);
   const names = some.map(({ label, source }) => {
     const name = labelOf(label, study, applied)[language];
-    return source?.locator === undefined ? name : `${name}${page.dim(` (${source.locator})`)}`;
+    return source?.locator === undefined ? name : `${name}${page.dim(` (${locatorText(source.locator)})`)}`;
   });
   const [first] = some;
   const source = first?.source ? page.dim(` ← ${first.source.source}`) : '';
@@ -207,7 +207,12 @@ function formOfFigure(id: string, above: NumberForm, study: Study): NumberForm {
 }
 
 function sourceText(source: SourceRef): string {
-  return source.locator === undefined ? source.source : `${source.source}, ${source.locator}`;
+  return source.locator === undefined ? source.source : `${source.source}, ${locatorText(source.locator)}`;
+}
+
+/** "l. 5-6" in one piece: a lone "l." at the end of a line says nothing. */
+function locatorText(locator: string): string {
+  return locator.replaceAll(/\. (?=\d)/g, '.\u00a0');
 }
 
 function sourcesOf(root: ExplanationNode): ReadonlySet<string> {

@@ -12,6 +12,7 @@ import {
 } from './commandTable.ts';
 import { commandHelp, flagsOf, overview, rootHelp } from './help.ts';
 import { pageFor } from './layout/page.ts';
+import { loadCommand } from './loadCommand.ts';
 import type { Request } from './request.ts';
 import type { World } from './world.ts';
 
@@ -59,7 +60,7 @@ async function parseAndRun(argv: readonly string[], world: World, language: Lang
     addOptions(command, [...spec.options, ...commonOptions]);
     command.action(async () => {
       const request = requestOf(spec, command, { world, language, page, json });
-      const run = await spec.load();
+      const run = await loadCommand[spec.name]();
       exitCode = await run(request);
     });
   }
