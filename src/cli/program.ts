@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Language } from '#figures';
 import { type Candidate, didYouMean } from '#wording';
+import { asCalled } from './asTyped.ts';
 import { chooseLanguage, hasFlag } from './chooseLanguage.ts';
 import { CliError, type ExitCode, exitCodes } from './cliError.ts';
 import {
@@ -40,7 +41,7 @@ async function parseAndRun(argv: readonly string[], world: World, language: Lang
   let exitCode: ExitCode = exitCodes.ok;
   const root = quiet(new Command('ressort'), world)
     .version(world.version, '-V, --version')
-    .configureHelp({ formatHelp: () => rootHelp(language, page) })
+    .configureHelp({ formatHelp: () => asCalled(rootHelp(language, page), world.env) })
     .helpCommand('help [command]')
     .allowExcessArguments(true)
     // An unknown command is told before the options that only it would know.
@@ -49,12 +50,12 @@ async function parseAndRun(argv: readonly string[], world: World, language: Lang
       const given = command.args.find((word) => !word.startsWith('-')) ?? command.args[0];
       if (given !== undefined)
         throw given.startsWith('-') ? unknownOption(given, undefined) : unknownCommand(given);
-      world.stdout.write(overview(language, page));
+      world.stdout.write(asCalled(overview(language, page), world.env));
     });
   addOptions(root, rootOptions);
   for (const spec of commandTable) {
     const command = quiet(root.command(spec.name), world)
-      .configureHelp({ formatHelp: () => commandHelp(spec, language, page) })
+      .configureHelp({ formatHelp: () => asCalled(commandHelp(spec, language, page), world.env) })
       .allowExcessArguments(true);
     for (const { name } of spec.arguments) command.argument(`[${name}]`);
     addOptions(command, [...spec.options, ...commonOptions]);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 
@@ -27,7 +27,8 @@ export interface RunOptions {
 
 /** Builds into a folder of its own, so that what users run is not touched while tests do. */
 export async function buildProgram(): Promise<BuiltProgram> {
-  const outDir = await mkdtemp(join(root, '.cache-cli-'));
+  await mkdir(join(root, '.cache'), { recursive: true });
+  const outDir = await mkdtemp(join(root, '.cache', 'cli-'));
   await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
   return programAt(join(outDir, 'cli.js'));
 }
