@@ -11,7 +11,8 @@ import {
 } from '#study';
 import { type JsonPath, pathText } from './jsonPath.ts';
 import type { Json, JsonObject } from './parseJson.ts';
-import { description, format, sections, studyFile, taskWithoutParts } from './schema.ts';
+import { description, format, sections, studyFile } from './schema.ts';
+import { taskWithoutParts } from './schemaOfOrganisation.ts';
 import { fieldsOf } from './schemaWalk.ts';
 import { kindOf, shaped } from './shape.ts';
 
