@@ -37,7 +37,7 @@ export function explanationLines(root: ExplanationNode, printing: ExplanationPri
   const { screens } = catalogueOf(language);
   const label = labelOf(root.label, study, applied)[language];
   const meaning = root.label.kind === 'indicator' ? indicatorMeaning(root.label.id, language) : '';
-  const form = formOf(root, 'count', study);
+  const form = formOf(root, 'count', printing);
   const sources = sourcesOf(root);
   return [
     ...wrapWith('', page.bold(`${label} · ${modelName(study, applied.model, language)}`), page.columns),
@@ -130,24 +130,45 @@ function gathered(
     if (key !== undefined) alike.set(key, [...(alike.get(key) ?? []), node]);
   }
   return nodes.flatMap((node): readonly Branch[] => {
-    const own = formOf(node, form, printing.study);
+    const own = formOf(node, form, printing);
     const key = alikeKey(node, form, printing);
     const some = key === undefined ? [] : (alike.get(key) ?? []);
     if (some.length <= mostAlone)
-      return [{ text: lineOf(node, own, printing), inputs: node.inputs, form: own }];
+      return [
+        {
+          text: lineOf(node, own, printing),
+          inputs: reasonOf(node, printing) === undefined ? node.inputs : [],
+          form: own,
+        },
+      ];
     if (some[0] !== node) return [];
     return [{ text: sharedLine(some, own, printing), inputs: [], form: own }];
   });
 }
 
-/** What makes tasks alike: the same number, from the same source; `undefined` for what is told by itself. */
+/** What makes tasks alike: the same number for the same reason, from the same source; `undefined` for what is told by itself. */
 function alikeKey(
   node: ExplanationNode,
   form: NumberForm,
   printing: ExplanationPrinting,
 ): string | undefined {
-  if (node.label.kind !== 'record' || node.inputs.length > 0 || node.formula !== undefined) return undefined;
-  return `${written(node, formOf(node, form, printing.study), printing)} ${node.source?.source ?? ''}`;
+  const told = node.inputs.length === 0 || reasonOf(node, printing) !== undefined;
+  if (node.label.kind !== 'record' || !told || node.formula !== undefined) return undefined;
+  const number = written(node, formOf(node, form, printing), printing);
+  return `${number} ${reasonOf(node, printing) ?? ''} ${node.source?.source ?? ''}`;
+}
+
+/** What a line's inputs say in a few words, where they are only the steps that moved it, or "whole" and "in part". */
+function reasonOf(
+  node: ExplanationNode,
+  { study, applied, language }: ExplanationPrinting,
+): string | undefined {
+  const isReason = ({ label, inputs }: ExplanationNode): boolean =>
+    inputs.length === 0 &&
+    (label.kind === 'step' || (label.kind === 'term' && (label.key === 'whole' || label.key === 'partly')));
+  if (node.inputs.length === 0 || !node.inputs.every(isReason)) return undefined;
+  const inside = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+  return node.inputs.map(({ label }) => inside(labelOf(label, study, applied)[language])).join(' + ');
 }
 
 function sharedLine(
@@ -163,7 +184,8 @@ function sharedLine(
   });
   const [first] = some;
   const source = first?.source ? page.dim(` ← ${first.source.source}`) : '';
-  return `${screens.each(some.length, first ? written(first, form, printing) : '')}: ${names.join(' · ')}${source}`;
+  const value = first ? withReason(written(first, form, printing), first, printing) : '';
+  return `${screens.each(some.length, value)}: ${names.join(' · ')}${source}`;
 }
 
 function lineOf(node: ExplanationNode, form: NumberForm, printing: ExplanationPrinting): string {
@@ -172,8 +194,13 @@ function lineOf(node: ExplanationNode, form: NumberForm, printing: ExplanationPr
   const source = node.source ? ` ← ${sourceText(node.source)}` : '';
   const formula = node.formula === undefined ? '' : page.dim(` = ${node.formula}`);
   const isNote = node.value.kind === 'missing' && node.value.reason === 'assumption';
-  const value = isNote ? '' : `: ${written(node, form, printing)}`;
+  const value = isNote ? '' : `: ${withReason(written(node, form, printing), node, printing)}`;
   return `${label}${value}${formula}${page.dim(source)}`;
+}
+
+function withReason(value: string, node: ExplanationNode, printing: ExplanationPrinting): string {
+  const reason = reasonOf(node, printing);
+  return reason === undefined ? value : `${value}, ${reason}`;
 }
 
 /** The number with its unit and what it rests on. */
@@ -186,15 +213,46 @@ function written(node: ExplanationNode, form: NumberForm, { language }: Explanat
   return `${text} [${bases[value.basis]}${sets}]`;
 }
 
-/** How a line's number is written: its own indicator's way, else that of what it is part of. */
-function formOf(node: ExplanationNode, above: NumberForm, study: Study): NumberForm {
+/** Sub-results in full-time equivalents, and those that are plain numbers whatever stands above them. */
+const fteTerms: ReadonlySet<string> = new Set(['moved', 'joined', 'otherSide', 'followOn', 'threshold']);
+const plainTerms: ReadonlySet<string> = new Set([
+  'count',
+  'noSister',
+  'weight',
+  'taken',
+  'total',
+  'numerator',
+  'denominator',
+  'whole',
+  'partly',
+  'certain',
+  'possible',
+]);
+
+/**
+ * How a line's number is written. Lines carry no unit of their own: it follows
+ * from the indicator or figure that the line is, else from the figures right
+ * below it, of which it is the sum, else from what it is part of.
+ */
+function formOf(node: ExplanationNode, above: NumberForm, { study }: ExplanationPrinting): NumberForm {
+  const { label } = node;
   if (node.figure !== undefined) return formOfFigure(node.figure, above, study);
-  if (node.label.kind === 'indicator') {
-    const found = indicatorById(node.label.id);
+  if (label.kind === 'indicator') {
+    const found = indicatorById(label.id);
     return found ? numberForm(found.id, found.unit) : above;
   }
-  if (node.label.kind === 'rate') return 'dkk';
-  if (node.label.kind === 'followOn') return 'percent';
+  if (label.kind === 'rate') return 'dkk';
+  if (label.kind === 'followOn') return 'percent';
+  if (label.kind === 'relation') return 'count';
+  const ofFigures = node.inputs.flatMap(({ figure }) =>
+    figure !== undefined && figureOf(study, figure)?.says.kind !== 'share' ? [figure] : [],
+  );
+  if (ofFigures[0] !== undefined) return formOfFigure(ofFigures[0], above, study);
+  if (label.kind === 'term' && fteTerms.has(label.key)) return 'fte';
+  if (label.kind === 'term' && plainTerms.has(label.key)) return 'count';
+  // A unit is told by its size, which is what makes it small.
+  if (node.inputs.some((input) => input.label.kind === 'term' && input.label.key === 'noSister'))
+    return 'fte';
   return above;
 }
 

@@ -64,7 +64,7 @@ function labelIn(
       );
     }
     case 'step':
-      return say.step(label.id, stepName(study, label.model, label.id, language));
+      return say.step(stepName(study, label.model, label.id, language));
     case 'term':
       return catalogueOf(language).explanationTerms[label.key];
   }

@@ -10,12 +10,12 @@ describe('wrapping', () => {
     expect(wrap('en to tre fire', 7)).toEqual(['en to', 'tre', 'fire']);
   });
 
-  it('breaks a compound behind the hyphen it has, and keeps the hyphen', () => {
+  it('breaks a compound only where it is two words', () => {
     expect(wrap('Beskæftigelses- og Integrationsforvaltningen', 24)).toEqual([
       'Beskæftigelses- og',
       'Integrationsforvaltningen',
     ]);
-    expect(wrap('Kultur-økonomien', 10)).toEqual(['Kultur-', 'økonomien']);
+    expect(wrap('--assume corporate-follow-on', 20)).toEqual(['--assume', 'corporate-follow-on']);
   });
 
   it('never cuts a word, however narrow', () => {
@@ -67,13 +67,26 @@ describe('tables', () => {
     ]);
   });
 
-  it('become a list where the page is too narrow, so that nothing is clipped', () => {
+  it('put the numbers below the name where they do not fit beside it', () => {
+    const wide = [...columns, { heading: 'Model', align: 'right' }] as const;
     const rows = [
-      { kind: 'cells', cells: ['↓ Medarbejdere, der skifter forvaltning', '38-39.900'] },
+      { kind: 'heading', cells: ['Selve omstillingen', '', 'blandet'] },
+      { kind: 'cells', cells: ['  ↓ Medarbejdere, der skifter', '0', '38-39.900'] },
     ] as const;
-    expect(table(columns, rows, { ...plain, columns: 24 })).toEqual([
-      '↓ Medarbejdere, der',
-      '  skifter forvaltning',
+    expect(table(wide, rows, { ...plain, columns: 34 })).toEqual([
+      '                  I dag      Model',
+      'Selve omstillingen',
+      '                           blandet',
+      '  ↓ Medarbejdere, der skifter',
+      '                      0  38-39.900',
+    ]);
+  });
+
+  it('become a list where the page is too narrow even for that, so that nothing is clipped', () => {
+    const rows = [{ kind: 'cells', cells: ['↓ Delte opgaver', '38-39.900'] }] as const;
+    expect(table(columns, rows, { ...plain, columns: 10 })).toEqual([
+      '↓ Delte',
+      '  opgaver',
       '      I dag: 38-39.900',
     ]);
   });

@@ -6,6 +6,7 @@ export const screens = {
   model: 'Model',
   difference: 'Forskel',
   move: (number: string, name: string) => `greb ${number}, ${name}`,
+  ownStep: (name: string) => `modellens eget skridt, ${name}`,
   verdict: 'Dom',
   admissible: 'gyldig',
   notAdmissible: 'ikke gyldig',

@@ -8,6 +8,7 @@ export const screens = {
   model: 'Model',
   difference: 'Difference',
   move: (number, name) => `move ${number}, ${name}`,
+  ownStep: (name) => `the model's own step, ${name}`,
   verdict: 'Verdict',
   admissible: 'admissible',
   notAdmissible: 'not admissible',
