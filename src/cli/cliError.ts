@@ -42,7 +42,6 @@ const exitCodeOf: Readonly<Record<ErrorCode, ExitCode>> = {
   optionNeedsValue: exitCodes.usage,
   valueNotAllowed: exitCodes.usage,
   tooManyArguments: exitCodes.usage,
-  interrupted: exitCodes.interrupted,
   internalError: exitCodes.bug,
 };
 

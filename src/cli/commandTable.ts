@@ -1,5 +1,4 @@
 import type { Catalogue } from '#wording';
-import type { Run } from './request.ts';
 
 /** An argument of a command. All are optional to the parser, so that each command says itself what is missing. */
 export interface ArgumentSpec {
@@ -25,13 +24,15 @@ export interface ExampleSpec {
   readonly does: keyof Catalogue['exampleTexts'];
 }
 
-/** One subcommand. What runs it is loaded when it is called, so that help need not wait for it. */
+/** The subcommands there are. */
+export type CommandName = Exclude<keyof Catalogue['commandTexts'], 'help'>;
+
+/** One subcommand, as far as help and completion need to know it. */
 export interface CommandSpec {
-  readonly name: keyof Catalogue['commandTexts'];
+  readonly name: CommandName;
   readonly arguments: readonly ArgumentSpec[];
   readonly options: readonly OptionSpec[];
   readonly examples: readonly ExampleSpec[];
-  readonly load: () => Promise<Run>;
 }
 
 const study: ArgumentSpec = { name: 'study', placeholder: 'STUDY' };
@@ -46,10 +47,10 @@ const model: OptionSpec = { name: 'model', flag: '--model', value: 'ID', offers:
 const details: OptionSpec = { name: 'details', flag: '--details' };
 const output: OptionSpec = { name: 'output', flag: '--output', short: '-o', value: 'FILE', offers: 'files' };
 const force: OptionSpec = { name: 'force', flag: '--force' };
-const json: OptionSpec = { name: 'json', flag: '--json' };
 
 /** Options that every command has. */
 export const commonOptions: readonly OptionSpec[] = [
+  { name: 'json', flag: '--json' },
   { name: 'language', flag: '--language', value: 'da|en', offers: 'languages' },
   { name: 'help', flag: '--help', short: '-h' },
 ];
@@ -75,34 +76,31 @@ export const commandTable: readonly CommandSpec[] = [
   {
     name: 'demo',
     arguments: [],
-    options: [assume, json],
+    options: [assume],
     examples: [{ line: 'ressort demo', does: 'tryExample' }],
-    load: async () => (await import('./demo.ts')).demo,
   },
   {
     name: 'check',
     arguments: [study],
-    options: [json],
+    options: [],
     examples: [
       { line: 'ressort check my-study', does: 'checkFile' },
       { line: 'ressort check my-study/study.json --json', does: 'asJson' },
     ],
-    load: async () => (await import('./check.ts')).check,
   },
   {
     name: 'show',
     arguments: [study],
-    options: [model, assume, json],
+    options: [model, assume],
     examples: [
       { line: 'ressort show copenhagen-2024', does: 'showToday' },
       { line: 'ressort show copenhagen-2024 --model model-1', does: 'showModel' },
     ],
-    load: async () => (await import('./show.ts')).show,
   },
   {
     name: 'measure',
     arguments: [study],
-    options: [{ ...model, repeatable: true }, assume, details, json],
+    options: [{ ...model, repeatable: true }, assume, details],
     examples: [
       { line: 'ressort measure copenhagen-2024', does: 'measureAll' },
       { line: 'ressort measure copenhagen-2024 --model model-1', does: 'measureOne' },
@@ -111,17 +109,15 @@ export const commandTable: readonly CommandSpec[] = [
         does: 'measureAssuming',
       },
     ],
-    load: async () => (await import('./measure.ts')).measure,
   },
   {
     name: 'compare',
     arguments: [study, { name: 'a', placeholder: 'A' }, { name: 'b', placeholder: 'B' }],
-    options: [assume, details, json],
+    options: [assume, details],
     examples: [
       { line: 'ressort compare copenhagen-2024 model-1 model-3', does: 'compareModels' },
       { line: 'ressort compare copenhagen-2024 today model-2', does: 'compareToday' },
     ],
-    load: async () => (await import('./compare.ts')).compare,
   },
   {
     name: 'explain',
@@ -131,7 +127,6 @@ export const commandTable: readonly CommandSpec[] = [
       { name: 'indicator', flag: '--indicator', value: 'ID', offers: 'indicators' },
       { name: 'of', flag: '--of', value: 'ID' },
       assume,
-      json,
     ],
     examples: [
       {
@@ -143,27 +138,24 @@ export const commandTable: readonly CommandSpec[] = [
         does: 'explainOf',
       },
     ],
-    load: async () => (await import('./explain.ts')).explain,
   },
   {
     name: 'import',
     arguments: [{ name: 'file', placeholder: 'FILE' }],
-    options: [output, force, json],
+    options: [output, force],
     examples: [
       { line: 'ressort import my-study.json -o my-study', does: 'importFile' },
       { line: 'ressort check my-study', does: 'checkFile' },
     ],
-    load: async () => (await import('./import.ts')).importStudy,
   },
   {
     name: 'export',
     arguments: [study],
-    options: [output, force, json],
+    options: [output, force],
     examples: [
       { line: 'ressort export copenhagen-2024 -o my-study', does: 'exportCopy' },
       { line: 'ressort export my-study -o -', does: 'exportOut' },
     ],
-    load: async () => (await import('./export.ts')).exportStudy,
   },
   {
     name: 'completion',
@@ -176,6 +168,5 @@ export const commandTable: readonly CommandSpec[] = [
         does: 'completeFish',
       },
     ],
-    load: async () => (await import('./completion.ts')).completion,
   },
 ];

@@ -66,7 +66,7 @@ export const compare: Run = async (request) => {
 
 function nameOf(study: Study, id: string, { language }: Request): string {
   const name = modelName(study, id, language);
-  return id === today ? name : `${id} (${name})`;
+  return id === today ? name.toLowerCase() : `${id} (${name})`;
 }
 
 function indicatorTable(pair: PairMeasures, study: Study, request: Request): readonly string[] {

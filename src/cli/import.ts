@@ -1,5 +1,5 @@
-import { writeStudyFile } from '#reading/studyFile/writeStudyFile';
 import { catalogueOf } from '#wording';
+import { writeStudyFile } from '#writing/studyFile';
 import { CliError, exitCodes } from './cliError.ts';
 import { openStudy } from './openStudy.ts';
 import { type Run, writeJson } from './request.ts';

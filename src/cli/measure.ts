@@ -43,7 +43,7 @@ export const measure: Run = async (request) => {
     ...measureTable(models, printing),
     '',
     ...legend(models, assume, printing),
-    ...hints(named, models, request).flatMap((hint) => wrapWith('', hint, page.columns)),
+    ...hints(named, models, request),
   ];
   world.stdout.write(`${lines.join('\n')}\n`);
   return exitCodes.ok;
@@ -51,7 +51,7 @@ export const measure: Run = async (request) => {
 
 /** What to ask next: the differences of one model, the numbers behind the means. */
 function hints(named: string, models: readonly ModelMeasures[], request: Request): readonly string[] {
-  const { language, world } = request;
+  const { language, page, world } = request;
   const { screens } = catalogueOf(language);
   const command = (given: readonly string[], more = '') => {
     const options = [
@@ -62,7 +62,11 @@ function hints(named: string, models: readonly ModelMeasures[], request: Request
   };
   const [first] = models;
   return [
-    ...(models.length > 1 && first ? [screens.differencesWith(command([first.id]))] : []),
-    ...(request.details ? [] : [screens.moreDetails(command(request.models, ' --details'))]),
+    ...(models.length > 1 && first
+      ? [...wrapWith('', screens.differencesWith, page.columns), `  ${command([first.id])}`]
+      : []),
+    ...(request.details
+      ? []
+      : [...wrapWith('', screens.moreDetails, page.columns), `  ${command(request.models, ' --details')}`]),
   ];
 }

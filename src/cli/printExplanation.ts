@@ -4,6 +4,7 @@ import type { AppliedModel } from '#moves';
 import type { Study } from '#study';
 import {
   catalogueOf,
+  figureOf,
   formatDate,
   formatReading,
   indicatorMeaning,
@@ -36,7 +37,7 @@ export function explanationLines(root: ExplanationNode, printing: ExplanationPri
   const { screens } = catalogueOf(language);
   const label = labelOf(root.label, study, applied)[language];
   const meaning = root.label.kind === 'indicator' ? indicatorMeaning(root.label.id, language) : '';
-  const form = formOf(root, 'count');
+  const form = formOf(root, 'count', printing);
   const sources = sourcesOf(root);
   return [
     ...wrapWith('', page.bold(`${label} · ${modelName(study, applied.model, language)}`), page.columns),
@@ -55,10 +56,10 @@ export function explanationLines(root: ExplanationNode, printing: ExplanationPri
   ];
 }
 
-function because(root: ExplanationNode, { language }: ExplanationPrinting): string {
+function because(root: ExplanationNode, { study, language }: ExplanationPrinting): string {
   const { screens } = catalogueOf(language);
   const { value } = root;
-  if (value.kind === 'missing') return screens.missingBecause(tellMissing(value, language));
+  if (value.kind === 'missing') return screens.missingBecause(tellMissing(value, study, language));
   if (value.kind === 'value') return screens.valueBecause;
   return value.exact ? screens.rangeBecause : screens.boundsBecause;
 }
@@ -83,7 +84,11 @@ function branches(
   form: NumberForm,
   printing: ExplanationPrinting,
 ): readonly string[] {
-  const shown = gathered(nodes, form, printing);
+  const shown = gathered(
+    nodes.filter((node) => saysSomething(node, printing)),
+    form,
+    printing,
+  );
   return shown.flatMap(({ text, inputs, form: own }, at) => {
     const last = at === shown.length - 1;
     return [
@@ -91,6 +96,12 @@ function branches(
       ...branches(inputs, `${margin}${last ? '   ' : '│  '}`, own, printing),
     ];
   });
+}
+
+/** Which side of a merger continues is no question where nothing was merged. */
+function saysSomething({ label }: ExplanationNode, { applied }: ExplanationPrinting): boolean {
+  const aboutMergers = label.kind === 'term' && (label.key === 'joined' || label.key === 'otherSide');
+  return !aboutMergers || applied.administrations.some(({ joinedBy }) => joinedBy.length > 0);
 }
 
 function wrapBranch(margin: string, last: boolean, text: string, page: Page): readonly string[] {
@@ -119,24 +130,45 @@ function gathered(
     if (key !== undefined) alike.set(key, [...(alike.get(key) ?? []), node]);
   }
   return nodes.flatMap((node): readonly Branch[] => {
-    const own = formOf(node, form);
+    const own = formOf(node, form, printing);
     const key = alikeKey(node, form, printing);
     const some = key === undefined ? [] : (alike.get(key) ?? []);
     if (some.length <= mostAlone)
-      return [{ text: lineOf(node, own, printing), inputs: node.inputs, form: own }];
+      return [
+        {
+          text: lineOf(node, own, printing),
+          inputs: reasonOf(node, printing) === undefined ? node.inputs : [],
+          form: own,
+        },
+      ];
     if (some[0] !== node) return [];
     return [{ text: sharedLine(some, own, printing), inputs: [], form: own }];
   });
 }
 
-/** What makes tasks alike: the same number, from the same source; `undefined` for what is told by itself. */
+/** What makes tasks alike: the same number for the same reason, from the same source; `undefined` for what is told by itself. */
 function alikeKey(
   node: ExplanationNode,
   form: NumberForm,
   printing: ExplanationPrinting,
 ): string | undefined {
-  if (node.label.kind !== 'record' || node.inputs.length > 0 || node.formula !== undefined) return undefined;
-  return `${written(node, formOf(node, form), printing)} ${node.source?.source ?? ''}`;
+  const told = node.inputs.length === 0 || reasonOf(node, printing) !== undefined;
+  if (node.label.kind !== 'record' || !told || node.formula !== undefined) return undefined;
+  const number = written(node, formOf(node, form, printing), printing);
+  return `${number} ${reasonOf(node, printing) ?? ''} ${node.source?.source ?? ''}`;
+}
+
+/** What a line's inputs say in a few words, where they are only the steps that moved it, or "whole" and "in part". */
+function reasonOf(
+  node: ExplanationNode,
+  { study, applied, language }: ExplanationPrinting,
+): string | undefined {
+  const isReason = ({ label, inputs }: ExplanationNode): boolean =>
+    inputs.length === 0 &&
+    (label.kind === 'step' || (label.kind === 'term' && (label.key === 'whole' || label.key === 'partly')));
+  if (node.inputs.length === 0 || !node.inputs.every(isReason)) return undefined;
+  const inside = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+  return node.inputs.map(({ label }) => inside(labelOf(label, study, applied)[language])).join(' + ');
 }
 
 function sharedLine(
@@ -148,11 +180,12 @@ function sharedLine(
   const { screens } = catalogueOf(language);
   const names = some.map(({ label, source }) => {
     const name = labelOf(label, study, applied)[language];
-    return source?.locator === undefined ? name : `${name}${page.dim(` (${source.locator})`)}`;
+    return source?.locator === undefined ? name : `${name}${page.dim(` (${locatorText(source.locator)})`)}`;
   });
   const [first] = some;
   const source = first?.source ? page.dim(` ← ${first.source.source}`) : '';
-  return `${screens.each(some.length, first ? written(first, form, printing) : '')}: ${names.join(' · ')}${source}`;
+  const value = first ? withReason(written(first, form, printing), first, printing) : '';
+  return `${screens.each(some.length, value)}: ${names.join(' · ')}${source}`;
 }
 
 function lineOf(node: ExplanationNode, form: NumberForm, printing: ExplanationPrinting): string {
@@ -161,8 +194,13 @@ function lineOf(node: ExplanationNode, form: NumberForm, printing: ExplanationPr
   const source = node.source ? ` ← ${sourceText(node.source)}` : '';
   const formula = node.formula === undefined ? '' : page.dim(` = ${node.formula}`);
   const isNote = node.value.kind === 'missing' && node.value.reason === 'assumption';
-  const value = isNote ? '' : `: ${written(node, form, printing)}`;
+  const value = isNote ? '' : `: ${withReason(written(node, form, printing), node, printing)}`;
   return `${label}${value}${formula}${page.dim(source)}`;
+}
+
+function withReason(value: string, node: ExplanationNode, printing: ExplanationPrinting): string {
+  const reason = reasonOf(node, printing);
+  return reason === undefined ? value : `${value}, ${reason}`;
 }
 
 /** The number with its unit and what it rests on. */
@@ -175,19 +213,64 @@ function written(node: ExplanationNode, form: NumberForm, { language }: Explanat
   return `${text} [${bases[value.basis]}${sets}]`;
 }
 
-/** How a line's number is written: its own indicator's way, else that of what it is part of. */
-function formOf(node: ExplanationNode, above: NumberForm): NumberForm {
-  if (node.label.kind === 'indicator') {
-    const found = indicatorById(node.label.id);
+/** Sub-results in full-time equivalents, and those that are plain numbers whatever stands above them. */
+const fteTerms: ReadonlySet<string> = new Set(['moved', 'joined', 'otherSide', 'followOn', 'threshold']);
+const plainTerms: ReadonlySet<string> = new Set([
+  'count',
+  'noSister',
+  'weight',
+  'taken',
+  'total',
+  'numerator',
+  'denominator',
+  'whole',
+  'partly',
+  'certain',
+  'possible',
+]);
+
+/**
+ * How a line's number is written. Lines carry no unit of their own: it follows
+ * from the indicator or figure that the line is, else from the figures right
+ * below it, of which it is the sum, else from what it is part of.
+ */
+function formOf(node: ExplanationNode, above: NumberForm, { study }: ExplanationPrinting): NumberForm {
+  const { label } = node;
+  if (node.figure !== undefined) return formOfFigure(node.figure, above, study);
+  if (label.kind === 'indicator') {
+    const found = indicatorById(label.id);
     return found ? numberForm(found.id, found.unit) : above;
   }
-  if (node.label.kind === 'rate') return 'dkk';
-  if (node.label.kind === 'followOn') return 'percent';
+  if (label.kind === 'rate') return 'dkk';
+  if (label.kind === 'followOn') return 'percent';
+  if (label.kind === 'relation') return 'count';
+  const ofFigures = node.inputs.flatMap(({ figure }) =>
+    figure !== undefined && figureOf(study, figure)?.says.kind !== 'share' ? [figure] : [],
+  );
+  if (ofFigures[0] !== undefined) return formOfFigure(ofFigures[0], above, study);
+  if (label.kind === 'term' && fteTerms.has(label.key)) return 'fte';
+  if (label.kind === 'term' && plainTerms.has(label.key)) return 'count';
+  // A unit is told by its size, which is what makes it small.
+  if (node.inputs.some((input) => input.label.kind === 'term' && input.label.key === 'noSister'))
+    return 'fte';
   return above;
 }
 
+/** A figure in the unit of its quantity; a share as a percentage. */
+function formOfFigure(id: string, above: NumberForm, study: Study): NumberForm {
+  const figure = figureOf(study, id);
+  const quantity = figure ? study.quantities.get(figure.quantity) : undefined;
+  if (!figure || !quantity) return above;
+  return figure.says.kind === 'share' || quantity.sharesOnly === true ? 'percent' : quantity.unit;
+}
+
 function sourceText(source: SourceRef): string {
-  return source.locator === undefined ? source.source : `${source.source}, ${source.locator}`;
+  return source.locator === undefined ? source.source : `${source.source}, ${locatorText(source.locator)}`;
+}
+
+/** "l. 5-6" in one piece: a lone "l." at the end of a line says nothing. */
+function locatorText(locator: string): string {
+  return locator.replaceAll(/\. (?=\d)/g, '.\u00a0');
 }
 
 function sourcesOf(root: ExplanationNode): ReadonlySet<string> {

@@ -68,7 +68,10 @@ export function measureTable(models: readonly ModelMeasures[], printing: Measure
         if (row.id === id && (printing.details || row.of === undefined) && !byOf.has(row.of))
           byOf.set(row.of, row);
       }
-      return [...byOf.values()].map((row) => indicatorLine(row, shown, single, printing));
+      return [...byOf.values()].flatMap((row) => [
+        indicatorLine(row, shown, single, printing),
+        ...(single && row.of === undefined ? partLines(row, printing) : []),
+      ]);
     });
     return [heading, ...lines];
   });
@@ -104,6 +107,33 @@ function indicatorLine(
       ...(single ? [written(inModels[0]?.difference, true)] : []),
     ],
   };
+}
+
+/** Sub-results of a model's number, such as how many moved and how many came along in a merger. */
+function partLines(row: IndicatorRow, { language }: MeasurePrinting): readonly Row[] {
+  const words: Readonly<Record<string, string | undefined>> = catalogueOf(language).parts;
+  const parts = Object.entries(row.parts ?? {});
+  // Parts of which one is everything say nothing: nothing joined, so there is no other side either.
+  if (parts.every(([name, part]) => name === 'otherSide' || isZero(part) || sameNumber(part, row.model)))
+    return [];
+  const form = numberForm(row.id, row.unit);
+  return parts.map(([name, part]) => ({
+    kind: 'cells',
+    cells: [
+      `      ${words[name] ?? name}`,
+      '',
+      markedReading(formatReading(part, form, language, { as: 'table' }), part, language),
+    ],
+  }));
+}
+
+function isZero(reading: Reading): boolean {
+  return reading.kind === 'value' && reading.value === 0;
+}
+
+function sameNumber(a: Reading, b: Reading): boolean {
+  if (a.kind === 'range' && b.kind === 'range') return a.min === b.min && a.max === b.max;
+  return a.kind === 'value' && b.kind === 'value' && a.value === b.value;
 }
 
 /** What a number is of; a committee by the name it has in the first model that has it. */
@@ -154,16 +184,23 @@ export function assumptionLine(study: Study, assume: readonly string[], language
   return screens.assumptionsOn(names.join(', '));
 }
 
+/** Which indicators are unknown, one line per reason; and which assumption sets would give a number. */
 function unknownLines(rows: readonly IndicatorRow[], study: Study, language: Language): readonly string[] {
   const { screens } = catalogueOf(language);
-  const lines = new Map<string, string>();
-  for (const row of rows) {
-    if (row.model.kind !== 'missing' || lines.has(row.id)) continue;
-    const because = screens.unknownBecause(indicatorName(row.id, language), tellMissing(row.model, language));
-    const sets = row.model.reason === 'noRate' ? setsWithRates(study) : [];
-    lines.set(row.id, sets.length === 0 ? because : `${because} ${screens.trySets(listed(sets, language))}`);
+  const namesByReason = new Map<string, Set<string>>();
+  let wantsRate = false;
+  for (const { id, model } of rows) {
+    if (model.kind !== 'missing') continue;
+    wantsRate ||= model.reason === 'noRate';
+    const reason = tellMissing(model, study, language);
+    const names = namesByReason.get(reason) ?? new Set();
+    namesByReason.set(reason, names.add(indicatorName(id, language)));
   }
-  return [...lines.values()];
+  const sets = wantsRate ? setsWithRates(study) : [];
+  return [
+    ...[...namesByReason].map(([reason, names]) => screens.unknownBecause([...names].join(' · '), reason)),
+    ...(sets.length === 0 ? [] : [screens.trySets(listed(sets, language))]),
+  ];
 }
 
 function setsWithRates(study: Study): readonly string[] {
@@ -179,7 +216,11 @@ export function modelHeading(
   const admissible = model.admissible ? screens.admissible : screens.notAdmissible;
   const subtitle = study.models.get(model.id)?.subtitle;
   return [
-    `${page.bold(`${model.id} · ${modelName(study, model.id, language)}`)} (${admissible})`,
+    ...wrapWith(
+      '',
+      `${page.bold(`${model.id} · ${modelName(study, model.id, language)}`)} (${admissible})`,
+      page.columns,
+    ),
     ...(subtitle ? wrapWith('', pick(subtitle, language), page.columns) : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Language } from '#figures';
 import { type Candidate, didYouMean } from '#wording';
+import { asCalled } from './asTyped.ts';
 import { chooseLanguage, hasFlag } from './chooseLanguage.ts';
 import { CliError, type ExitCode, exitCodes } from './cliError.ts';
 import {
@@ -11,7 +12,8 @@ import {
   rootOptions,
 } from './commandTable.ts';
 import { commandHelp, flagsOf, overview, rootHelp } from './help.ts';
-import { type Page, pageFor } from './layout/page.ts';
+import { pageFor } from './layout/page.ts';
+import { loadCommand } from './loadCommand.ts';
 import type { Request } from './request.ts';
 import type { World } from './world.ts';
 
@@ -35,27 +37,31 @@ export async function runProgram(argv: readonly string[], world: World): Promise
 
 async function parseAndRun(argv: readonly string[], world: World, language: Language): Promise<ExitCode> {
   const page = pageFor(world.stdout, world.env);
+  const json = hasFlag(argv, '--json');
   let exitCode: ExitCode = exitCodes.ok;
   const root = quiet(new Command('ressort'), world)
     .version(world.version, '-V, --version')
-    .configureHelp({ formatHelp: () => rootHelp(language, page) })
+    .configureHelp({ formatHelp: () => asCalled(rootHelp(language, page), world.env) })
     .helpCommand('help [command]')
     .allowExcessArguments(true)
+    // An unknown command is told before the options that only it would know.
+    .allowUnknownOption(true)
     .action((_options, command: Command) => {
-      const [given] = command.args;
-      if (given !== undefined) throw unknownCommand(given);
-      world.stdout.write(overview(language, page));
+      const given = command.args.find((word) => !word.startsWith('-')) ?? command.args[0];
+      if (given !== undefined)
+        throw given.startsWith('-') ? unknownOption(given, undefined) : unknownCommand(given);
+      world.stdout.write(asCalled(overview(language, page), world.env));
     });
   addOptions(root, rootOptions);
   for (const spec of commandTable) {
     const command = quiet(root.command(spec.name), world)
-      .configureHelp({ formatHelp: () => commandHelp(spec, language, page) })
+      .configureHelp({ formatHelp: () => asCalled(commandHelp(spec, language, page), world.env) })
       .allowExcessArguments(true);
     for (const { name } of spec.arguments) command.argument(`[${name}]`);
     addOptions(command, [...spec.options, ...commonOptions]);
     command.action(async () => {
-      const request = requestOf(spec, command, { world, language, page });
-      const run = await spec.load();
+      const request = requestOf(spec, command, { world, language, page, json });
+      const run = await loadCommand[spec.name]();
       exitCode = await run(request);
     });
   }
@@ -87,8 +93,14 @@ function addOptions(command: Command, specs: readonly OptionSpec[]): void {
     const option = new Option(
       flagsOf({ ...spec, ...(spec.value === undefined ? {} : { value: '<value>' }) }),
     );
-    if (spec.repeatable === true) {
-      option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
+    if (spec.value !== undefined) {
+      option.argParser<string | readonly string[]>((value, before) => {
+        // The parser takes any next word as the value, also the next option.
+        if (value.startsWith('--')) {
+          throw new CliError('optionNeedsValue', { option: spec.flag, command: command.name() }, spec.flag);
+        }
+        return spec.repeatable === true ? [...(typeof before === 'object' ? before : []), value] : value;
+      });
     }
     command.addOption(option);
   }
@@ -97,14 +109,13 @@ function addOptions(command: Command, specs: readonly OptionSpec[]): void {
 function requestOf(
   spec: CommandSpec,
   command: Command,
-  around: { readonly world: World; readonly language: Language; readonly page: Page },
+  around: Pick<Request, 'world' | 'language' | 'page' | 'json'>,
 ): Request {
   const extra = command.args.slice(spec.arguments.length);
   if (extra.length > 0) {
     throw new CliError('tooManyArguments', { given: extra, command: spec.name }, extra[0] ?? null);
   }
   const options = command.opts<{
-    json?: boolean;
     model?: string | readonly string[];
     assume?: readonly string[];
     indicator?: string;
@@ -117,7 +128,6 @@ function requestOf(
   return {
     command: spec.name,
     words: command.args,
-    json: options.json === true,
     models: model === undefined ? [] : typeof model === 'string' ? [model] : model,
     assume: options.assume ?? [],
     ...(options.indicator === undefined ? {} : { indicator: options.indicator }),
@@ -138,6 +148,15 @@ function unknownCommand(given: string): CliError {
   );
 }
 
+function unknownOption(word: string, spec: CommandSpec | undefined): CliError {
+  const given = word.split('=')[0] ?? word;
+  const options = spec ? [...spec.options, ...commonOptions] : rootOptions;
+  const known = options.map(({ flag }) => flag);
+  const candidates: Candidate[] = known.map((flag) => ({ id: flag, names: [flag.replace(/^-+/, '')] }));
+  const near = didYouMean(given.replace(/^-+/, ''), candidates);
+  return new CliError('optionUnknown', { given, near, known, command: spec?.name ?? '' }, given);
+}
+
 /** What commander objected to, as one of our errors. Its message quotes the word: pinned by tests. */
 function usageError(thrown: CommanderError, argv: readonly string[]): CliError {
   const word = /'([^']*)'/.exec(thrown.message)?.[1] ?? '';
@@ -146,13 +165,8 @@ function usageError(thrown: CommanderError, argv: readonly string[]): CliError {
   switch (thrown.code) {
     case 'commander.unknownCommand':
       return unknownCommand(word);
-    case 'commander.unknownOption': {
-      const given = word.split('=')[0] ?? word;
-      const known = [...(spec?.options ?? []), ...rootOptions].map(({ flag }) => flag);
-      const candidates: Candidate[] = known.map((flag) => ({ id: flag, names: [flag.replace(/^-+/, '')] }));
-      const near = didYouMean(given.replace(/^-+/, ''), candidates);
-      return new CliError('optionUnknown', { given, near, known, command }, given);
-    }
+    case 'commander.unknownOption':
+      return unknownOption(word, spec);
     case 'commander.optionMissingArgument': {
       const option = /--[a-z]+/.exec(word)?.[0] ?? word;
       return new CliError('optionNeedsValue', { option, command }, option);

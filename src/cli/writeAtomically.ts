@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { link, mkdir, open, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CliError } from './cliError.ts';
 import { fileError } from './fileError.ts';
+import { whileUnfinished } from './unfinished.ts';
 
 /**
  * The file that an output means. A folder means the study in it: one that is
@@ -25,19 +26,23 @@ export async function writeAtomically(path: string, text: string, replace: boole
     if (!replace && (await kindOf(path)) !== 'nothing')
       throw new CliError('fileExists', { file: path }, path);
     await mkdir(dirname(path), { recursive: true });
-    const file = await open(beside, 'wx');
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    if (replace) await rename(beside, path);
-    else await linkNew(beside, path);
+    await whileUnfinished(beside, async () => {
+      await writeToDisk(beside, text);
+      if (replace) await rename(beside, path);
+      else await linkNew(beside, path);
+    });
   } catch (thrown) {
     throw thrown instanceof CliError ? thrown : fileError(thrown, path);
+  }
+}
+
+async function writeToDisk(path: string, text: string): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(text);
+    await file.sync();
   } finally {
-    await rm(beside, { force: true });
+    await file.close();
   }
 }
 

@@ -4,7 +4,7 @@ import type { ExplanationNode } from './explanation.ts';
 import { asMeasured, type Measured, type MeasuredDifference, noDifference } from './indicator.ts';
 import { groundsOf, type QuantityInForce } from './quantityInForce.ts';
 import { byHome, type HomesOfCells, type ProvedDifference, type ProvedRange } from './ranges/family.ts';
-import { basisOfChange, pairCells, quantityGap, type Subject } from './subject.ts';
+import { basisOfChange, pairCells, quantityGap, type Subject, somethingChanged } from './subject.ts';
 
 /** The two quantities that indicators read, each with who is said to hold it: administrations staff, committees agenda items. */
 export type Role = 'staff' | 'agenda';
@@ -26,20 +26,41 @@ export function holdersOf(role: Role, subject: Subject, a: Subject, b: Subject):
   };
 }
 
-/** Ids of the figures that what each holder has rests on. */
+/** Pairs of holders asked for what they rest on, at the most; past that all figures tied to them count. */
+const mostPairs = 200;
+
+/**
+ * Ids of the figures that a number over holders rests on. Where each holder's
+ * own number is fixed, those that fix it; for the others also those that bind
+ * what any two of them have together, and all of them.
+ */
 export function restsOnHolders(holders: HomesOfCells): readonly string[] {
+  const { cells, homeCount } = holders;
   const ids = new Set<string>();
-  for (let home = 0; home < holders.homeCount; home += 1) {
-    for (const id of holders.cells.restsOn(byHome(holders, (other) => (other === home ? 1 : 0)))) ids.add(id);
+  const restOn = (form: Float64Array): void => {
+    for (const id of cells.restsOn(form)) ids.add(id);
+  };
+  const only = (chosen: readonly number[]): Float64Array =>
+    byHome(holders, (home) => (chosen.includes(home) ? 1 : 0));
+  const open: number[] = [];
+  for (let home = 0; home < homeCount; home += 1) {
+    const form = only([home]);
+    restOn(form);
+    if (!cells.isFixed(form)) open.push(home);
   }
+  if (open.length === 0) return [...ids].sort();
+  if ((open.length * (open.length - 1)) / 2 > mostPairs) {
+    for (const id of cells.tiedTo(only(open))) ids.add(id);
+    return [...ids].sort();
+  }
+  for (const [at, one] of open.entries()) {
+    for (const other of open.slice(at + 1)) restOn(only([one, other]));
+  }
+  restOn(byHome(holders, () => 1));
   return [...ids].sort();
 }
 
-/**
- * What a number over holders rests on: the figures, what moved, and, where
- * something that carries the quantity moved, how sure it is that the quantity
- * follows. Today rests on no such assumption.
- */
+/** What a number over holders rests on: the figures, and what it rests on that something changed holder. */
 export function groundsOfHolders(
   role: Role,
   subject: Subject,
@@ -47,18 +68,7 @@ export function groundsOfHolders(
 ): { readonly basis: Basis; readonly assumptions: readonly string[] } {
   const quantity = subject.setting[role] as QuantityInForce;
   const { basis, assumptions } = groundsOf(quantity, restsOnHolders(holders));
-  const follows = someCarryingLeafChanged(role, subject)
-    ? [quantity.quantity.followsBasis ?? ('stated' as Basis)]
-    : [];
-  return { basis: weakestBasis(basis, basisOfChange(subject), ...follows), assumptions };
-}
-
-function someCarryingLeafChanged(role: Role, subject: Subject): boolean {
-  const quantity = subject.setting[role] as QuantityInForce;
-  const { cellOfLeaf } = pairCells(quantity, subject, subject).cells;
-  return subject.setting.organisation.leafIds.some(
-    (id, leaf) => (cellOfLeaf[leaf] as number) >= 0 && subject.applied.leaves.get(id)?.arrival !== 'stayed',
-  );
+  return { basis: weakestBasis(basis, basisOfChange(quantity, subject)), assumptions };
 }
 
 /** A number over holders, from a function that gives its range. */
@@ -126,7 +136,7 @@ export function holderNodes(role: Role, subject: Subject): readonly ExplanationN
     };
   });
   const note = quantity.quantity;
-  if (someCarryingLeafChanged(role, subject) && note.followsBasis === 'assumed') {
+  if (somethingChanged(quantity, subject) && note.followsBasis === 'assumed') {
     nodes.push({
       label: { kind: 'term', key: 'followsLeaf' },
       value: missingReading('assumption', [note.id], { basis: 'assumed' }),

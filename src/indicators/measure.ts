@@ -1,4 +1,4 @@
-import { type Reading, valueReading } from '#figures';
+import { missingReading, type Reading, valueReading } from '#figures';
 import { differingLeaves, isAdmissible, type TermStatus, termStatus, today } from '#moves';
 import type { Study } from '#study';
 import { holdersOf } from './holders.ts';
@@ -121,7 +121,7 @@ export function staffOf(
   subject: Subject,
   administration: string,
 ): { readonly min: number | null; readonly max: number | null } | undefined {
-  if (quantityGap(subject.setting.staff, 'staff', subject)) return undefined;
+  if (quantityGap(subject.setting.staff, 'staff', subject, { amounts: true })) return undefined;
   const at = subject.compiled.homes.ids.indexOf(administration);
   if (at < 0) return undefined;
   const holders = holdersOf('staff', subject, subject, subject);
@@ -167,14 +167,8 @@ function byOf(rows: readonly Measured[]): ReadonlyMap<string | undefined, Measur
 }
 
 /** The number of something that one of the two organisations does not have, such as a committee. */
-function notThere(indicator: Indicator, of: string | undefined): Reading {
+export function notThere(indicator: Indicator, of: string | undefined): Reading {
   return indicator.kind === 'change'
     ? valueReading(0)
-    : {
-        kind: 'missing',
-        reason: 'notThere',
-        needs: of === undefined ? [] : [of],
-        basis: 'stated',
-        assumptions: [],
-      };
+    : missingReading('notThere', of === undefined ? [] : [of]);
 }

@@ -58,11 +58,11 @@ export function indicatorById(id: string): Indicator | undefined {
  * stamped on stored results and printed in documents, so that a changed
  * formula makes exactly the old results known as old. FNV-1a, 64 bits.
  */
-export const registryHash: string = hashOf(
-  registry.map((indicator) => `${indicator.id}@${indicator.version}`).join('\n'),
-);
+export const registryHash: string = hashOfIndicators(registry);
 
-function hashOf(text: string): string {
+/** The hash that a list of indicators has: ids, versions and their order count, nothing else. */
+export function hashOfIndicators(indicators: readonly Pick<Indicator, 'id' | 'version'>[]): string {
+  const text = indicators.map(({ id, version }) => `${id}@${version}`).join('\n');
   let hash = 0xcbf29ce484222325n;
   for (let at = 0; at < text.length; at += 1) {
     hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(at))) * 0x100000001b3n);

@@ -1,5 +1,5 @@
 import { type Basis, type CellSystem, missingReading, type Reading, weakestBasis } from '#figures';
-import { type AppliedModel, applyModel, today } from '#moves';
+import { type AppliedLeaf, type AppliedModel, applyModel, today } from '#moves';
 import type { CompiledModel } from './compiled.ts';
 import { compileModel } from './compileOrganisation.ts';
 import { groundsOf, type QuantityInForce } from './quantityInForce.ts';
@@ -76,17 +76,32 @@ export function formOf(pair: PairCells, ofLeaf: (leaf: number) => number): Float
   return Float64Array.from(pair.leafOfCell, ofLeaf);
 }
 
+/** What a number asks of a quantity, beside that it can be known at all. */
+export interface Asked {
+  /** It needs amounts: a quantity known in shares only does not do. */
+  readonly amounts?: boolean;
+  /** It measures what a model does to today, so that today's homes enter as well. */
+  readonly change?: boolean;
+  /** The leaves that enter; all that carry some of it where left out. */
+  readonly enters?: (leaf: number) => boolean;
+}
+
 /**
  * Why a quantity cannot be measured in an organisation, or `undefined`: no
- * figures, figures that contradict each other, leaves without a home that
- * carry some of it.
+ * figures, shares where amounts are asked, figures that contradict each other,
+ * leaves that enter and have no home, leaves that moved although the quantity
+ * does not follow its leaf, so that nobody knows who has it then.
  */
 export function quantityGap(
   quantity: QuantityInForce | undefined,
   role: 'staff' | 'agenda',
   subject: Subject,
+  { amounts = false, change = false, enters = () => true }: Asked = {},
 ): Reading | undefined {
   if (!quantity) return missingReading('noFigures', [role]);
+  if (amounts && quantity.quantity.sharesOnly === true) {
+    return missingReading('sharesOnly', [quantity.quantity.id]);
+  }
   if (quantity.contradiction) {
     return missingReading(
       'contradiction',
@@ -94,19 +109,56 @@ export function quantityGap(
       groundsOf(quantity, quantity.contradiction),
     );
   }
-  const { leafIds } = subject.setting.organisation;
-  const { cellOfLeaf } = pairCells(quantity, subject, subject).cells;
-  const unplaced = leafIds.filter(
-    (_, leaf) => (subject.compiled.home[leaf] as number) < 0 && (cellOfLeaf[leaf] as number) >= 0,
+  const { leafIds, todayHome } = subject.setting.organisation;
+  const carries = carriesOf(quantity, subject);
+  const unplaced = leafIds.filter((_, leaf) => {
+    if (!carries(leaf) || !enters(leaf)) return false;
+    return (subject.compiled.home[leaf] as number) < 0 || (change && (todayHome[leaf] as number) < 0);
+  });
+  if (unplaced.length > 0) return missingReading('notPlaced', unplaced);
+  const isLeftBehind = leafIds.some(
+    (id, leaf) => carries(leaf) && enters(leaf) && subject.applied.leaves.get(id)?.arrival === 'moved',
   );
-  return unplaced.length > 0 ? missingReading('notPlaced', unplaced) : undefined;
+  return isLeftBehind && !quantity.quantity.followsLeaf
+    ? missingReading('doesNotFollow', [quantity.quantity.id])
+    : undefined;
 }
 
-/** What the places of leaves that did not stay rest on; `stated` where all stayed. */
-export function basisOfChange(subject: Subject): Basis {
-  const found: Basis[] = [];
-  for (const leaf of subject.applied.leaves.values()) {
-    if (leaf.arrival !== 'stayed') found.push(leaf.basis);
-  }
-  return weakestBasis(...found);
+/** Whether a leaf carries some of a quantity. */
+function carriesOf(quantity: QuantityInForce, subject: Subject): (leaf: number) => boolean {
+  const { cellOfLeaf } = pairCells(quantity, subject, subject).cells;
+  return (leaf) => (cellOfLeaf[leaf] as number) >= 0;
+}
+
+/** Whether a leaf that carries some of a quantity did not stay. */
+export function somethingChanged(quantity: QuantityInForce, subject: Subject): boolean {
+  return changedLeaves(subject, carriesOf(quantity, subject)).length > 0;
+}
+
+/**
+ * What it rests on that a model changes who has a quantity: the places of the
+ * leaves that carry some of it and did not stay, and how sure it is that the
+ * quantity follows its leaf. `stated` where all of them stayed, so that today
+ * rests on no such assumption.
+ */
+export function basisOfChange(quantity: QuantityInForce, subject: Subject): Basis {
+  const changed = changedLeaves(subject, carriesOf(quantity, subject));
+  if (changed.length === 0) return 'stated';
+  return weakestBasis(quantity.quantity.followsBasis ?? 'stated', ...changed.map(({ basis }) => basis));
+}
+
+function changedLeaves(subject: Subject, carries: (leaf: number) => boolean): readonly AppliedLeaf[] {
+  return subject.setting.organisation.leafIds.flatMap((id, index) => {
+    const leaf = subject.applied.leaves.get(id);
+    return leaf && leaf.arrival !== 'stayed' && carries(index) ? [leaf] : [];
+  });
+}
+
+/** Whether two organisations give every leaf the same home in the same way, so that nothing differs between them. */
+export function isSameOrganisation(a: Subject, b: Subject): boolean {
+  if (a.applied.administrations.length !== b.applied.administrations.length) return false;
+  return [...a.applied.leaves.values()].every((leaf) => {
+    const other = b.applied.leaves.get(leaf.id);
+    return other !== undefined && other.home === leaf.home && other.arrival === leaf.arrival;
+  });
 }

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { exitCodes } from '#cli/cliError';
 import { runProgram } from '#cli/program';
+import { removeUnfinished } from '#cli/unfinished';
 
 // A reader that has seen enough (`| head`) is no error.
 for (const stream of [process.stdout, process.stderr]) {
@@ -11,8 +13,15 @@ for (const stream of [process.stdout, process.stderr]) {
     throw error;
   });
 }
-// What is being written lies in a file beside the real one until it is whole.
-process.on('SIGINT', () => process.exit(130));
+for (const [signal, exitCode] of [
+  ['SIGINT', exitCodes.interrupted],
+  ['SIGTERM', 143],
+] as const) {
+  process.on(signal, () => {
+    removeUnfinished();
+    process.exit(exitCode);
+  });
+}
 
 const home = homeOf(dirname(fileURLToPath(import.meta.url)));
 

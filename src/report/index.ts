@@ -5,5 +5,5 @@ export { type ErrorJson, presentError } from './presentError.ts';
 export { type ExplanationJson, type ExplanationNodeJson, presentExplanation } from './presentExplanation.ts';
 export { type IndicatorJson, type MeasuresJson, presentMeasures } from './presentMeasures.ts';
 export { type LeafJson, type OrganisationJson, presentOrganisation } from './presentOrganisation.ts';
-export { presentReading, type ReadingJson } from './presentReading.ts';
+export type { ReadingJson } from './presentReading.ts';
 export { staffByAdministration } from './staffByAdministration.ts';

@@ -23,13 +23,13 @@ export interface CheckAgainst {
  */
 export function checkStudy(study: Study, against: CheckAgainst = {}): readonly StudyProblem[] {
   const inside = checkIn(study, against, true);
-  const problems = [...checkDescription(inside)];
+  const problems = [checkDescription(inside)];
   for (const collection of collectionNames) {
     for (const record of study[collection].values()) {
-      problems.push(...checkRecord(inside, collection, record));
+      problems.push(checkRecord(inside, collection, record));
     }
   }
-  return problems;
+  return problems.flat();
 }
 
 /** `laterTells`: see `Around`. */

@@ -5,7 +5,7 @@ import { Draft } from './draft.ts';
 import type { Event } from './event.ts';
 import { applyEvent } from './evolve.ts';
 import type { Refusal } from './refusal.ts';
-import { accepted, type Result, refused } from './result.ts';
+import { accepted, type Result } from './result.ts';
 import { rulesBroken } from './rulesBroken.ts';
 import type { Study } from './study.ts';
 
@@ -41,8 +41,8 @@ export function decide(
       events.push(event);
     }
   }
-  refusals.push(...rulesBroken(study, draft.settle(), against));
-  return refusals.length === 0 ? accepted(events) : refused(...refusals);
+  const all = [...refusals, ...rulesBroken(study, draft.settle(), against)];
+  return all.length === 0 ? accepted(events) : { ok: false, refusals: all };
 }
 
 /** The compiler cannot see that the kind picks the row for this very command. */

@@ -102,7 +102,9 @@ function insidesOf(records: Study[CollectionName], study: Study): InnerIds {
       const full = `${sectionOf(collection)}/${record.id}/${place}`;
       if (kind === 'madeAdministrations' || kind === 'madeCommittees') made.set(id, { kind, place: full });
       if (!uniqueOverStudy.has(kind)) return;
-      unique.set(id, [...(unique.get(id) ?? []), full]);
+      const known = unique.get(id);
+      if (known) known.push(full);
+      else unique.set(id, [full]);
     });
   }
   const built = { unique, made };

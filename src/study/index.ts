@@ -1,15 +1,7 @@
 export { type CheckAgainst, checkStudy } from './checkStudy.ts';
-export {
-  decodeCommand,
-  decodeEntry,
-  decodeEvent,
-  encodeCommand,
-  encodeEntry,
-  encodeEvent,
-  type StoredEntry,
-} from './codec.ts';
+export { decodeEntry, encodeEntry, type StoredEntry } from './codec.ts';
 export type { Command, CommandKind, SingleCommand } from './commands/command.ts';
-export { commandTable, isCommandKind, type Permission, type UndoneBy } from './commands/table.ts';
+export type { Permission, UndoneBy } from './commands/table.ts';
 export { decide } from './decide.ts';
 export { emptyStudy } from './emptyStudy.ts';
 export {
@@ -20,12 +12,10 @@ export {
   type Marking,
   type MarkingEntry,
   redo,
-  restore,
   undo,
-  withdraw,
 } from './entries.ts';
 export type { Event, EventKind, NewPart } from './event.ts';
-export { evolve, fold } from './evolve.ts';
+export { fold } from './evolve.ts';
 export {
   type FileProblem,
   type FileProblemData,

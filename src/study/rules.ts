@@ -37,20 +37,17 @@ export const rules: { readonly [C in CollectionName]?: Rule<Records[C]> } = {
     }
   },
   committees: (committee, tell, { study }) => {
-    for (const administration of study.administrations.values()) {
-      if (administration.committee === committee.id) return;
-    }
-    tell('committeeWithoutAdministration', '', none, [committee.id]);
+    const served = groupedBy(study.administrations, 'committee').has(committee.id);
+    if (!served) tell('committeeWithoutAdministration', '', none, [committee.id]);
   },
   nodes: ofNode,
   relations: (relation, tell) => {
     if (relation.from === relation.to) tell('relationEndsAreOne', 'to', none, [relation.to]);
   },
   quantities: (quantity, tell, around) => {
-    if (quantity.role === undefined) return;
-    for (const other of clashing(around, 'quantities', quantity, (one) => one.role === quantity.role)) {
-      tell('roleIsTaken', 'role', { role: quantity.role }, [other.id, quantity.id]);
-    }
+    const { id, role } = quantity;
+    const other = clashing(around, groupedBy(around.study.quantities, 'role').get(role), id);
+    if (role !== undefined && other) tell('roleIsTaken', 'role', { role }, [other, id]);
   },
   figures: (figure, tell, { study }) => {
     ofFigure(figure, tell, study, '');
@@ -61,15 +58,14 @@ export const rules: { readonly [C in CollectionName]?: Rule<Records[C]> } = {
       ofFigure(figure, tell, study, `figures[${at}]/`);
     });
   },
-  themes: (theme, tell, around) => {
-    for (const other of clashing(around, 'themes', theme, (one) => one.number === theme.number)) {
-      tell('numberIsTaken', 'number', { number: theme.number }, [other.id, theme.id]);
-    }
+  themes: ({ id, number }, tell, around) => {
+    const other = clashing(around, groupedBy(around.study.themes, 'number').get(number), id);
+    if (other) tell('numberIsTaken', 'number', { number }, [other, id]);
   },
   moves: (move, tell, around) => {
-    for (const other of clashing(around, 'moves', move, (one) => one.number === move.number)) {
-      tell('numberIsTaken', 'number', { number: move.number }, [other.id, move.id]);
-    }
+    const { id, number } = move;
+    const other = clashing(around, groupedBy(around.study.moves, 'number').get(number), id);
+    if (other) tell('numberIsTaken', 'number', { number }, [other, id]);
     if (move.variants.length === 0) tell('moveWithoutVariant', 'variants', none, [move.id]);
     move.variants.forEach((variant, at) => {
       ofChanges(variant, tell, `variants[${at}]/`);
@@ -97,11 +93,9 @@ function ofNode(node: TaskNode, tell: Tell, around: Around): void {
   }
   const { children } = treeOf(around.study);
   if (node.rest && node.parent !== undefined) {
-    for (const sibling of children(node.parent)) {
-      if (sibling === node.id && around.laterTells) break;
-      if (sibling === node.id || !nodes.get(sibling)?.rest) continue;
-      tell('restIsTwice', 'rest', none, [node.parent, sibling, node.id]);
-    }
+    const rests = children(node.parent).filter((sibling) => nodes.get(sibling)?.rest);
+    const other = clashing(around, rests, node.id);
+    if (other) tell('restIsTwice', 'rest', none, [node.parent, other, node.id]);
   }
   const parts = children(node.id);
   if (parts.length > 0 && !parts.some((part) => nodes.get(part)?.rest)) {
@@ -218,16 +212,28 @@ function ofLeftOut(step: Step, tell: Tell, study: Study, here: string): void {
   const changes = changesOf(step, study.moves);
   // An unknown move or variant is told by its reference.
   if (changes === undefined) return;
-  const moved = new Set<string>();
-  for (const selection of selectionsOf(changes)) {
-    for (const { leaf } of selectLeaves(study, selection)) moved.add(leaf);
-  }
+  const moved = leavesMoved(study, changes);
   const { leavesUnder } = treeOf(study);
+  const told = new Set<string>();
   step.leftOut.forEach((node, at) => {
+    if (told.has(node)) return;
+    told.add(node);
     if (study.nodes.has(node) && !leavesUnder(node).some((leaf) => moved.has(leaf))) {
       tell('leftOutIsNotMoved', `${here}leftOut[${at}]`, none, [node]);
     }
   });
+}
+
+/** The leaves that changes name, each node and each rule read once however often it is named. */
+function leavesMoved(study: Study, changes: Changes): ReadonlySet<string> {
+  const nodes = new Set<string>();
+  const rulesNamed = new Map<string, Selection>();
+  for (const selection of selectionsOf(changes)) {
+    if (selection.kind === 'nodes') for (const node of selection.nodes) nodes.add(node);
+    else rulesNamed.set(JSON.stringify(selection), selection);
+  }
+  const named: readonly Selection[] = [{ kind: 'nodes', nodes: [...nodes] }, ...rulesNamed.values()];
+  return new Set(named.flatMap((selection) => selectLeaves(study, selection).map(({ leaf }) => leaf)));
 }
 
 function changesOf(step: Step, moves: ReadonlyMap<string, Move>): Changes | undefined {
@@ -244,18 +250,28 @@ function selectionsOf({ transfers, structure }: Changes): readonly Selection[] {
   ];
 }
 
-/** The other records of a collection that a record clashes with. */
-function clashing<C extends CollectionName>(
-  around: Around,
-  collection: C,
-  record: Records[C],
-  clashes: (other: Records[C]) => boolean,
-): readonly Records[C][] {
-  const found: Records[C][] = [];
-  for (const other of around.study[collection].values() as Iterable<Records[C]>) {
-    if (other.id === record.id) {
-      if (around.laterTells) break;
-    } else if (clashes(other)) found.push(other);
+/** The first of those that have the same as a record, where it is for this record to tell. */
+function clashing(around: Around, same: readonly string[] | undefined, id: string): string | undefined {
+  const [first, second] = same ?? [];
+  if (first !== id) return first;
+  return around.laterTells ? undefined : second;
+}
+
+const keptGroups = new WeakMap<object, ReadonlyMap<unknown, readonly string[]>>();
+
+/** Ids of records by what one field of theirs says; asked for one field of a collection only, once per map. */
+function groupedBy<Item extends { readonly id: string }>(
+  records: ReadonlyMap<string, Item>,
+  field: keyof Item,
+): ReadonlyMap<unknown, readonly string[]> {
+  const known = keptGroups.get(records);
+  if (known) return known;
+  const groups = new Map<unknown, string[]>();
+  for (const record of records.values()) {
+    const group = groups.get(record[field]);
+    if (group) group.push(record.id);
+    else groups.set(record[field], [record.id]);
   }
-  return found;
+  keptGroups.set(records, groups);
+  return groups;
 }

@@ -92,11 +92,11 @@ function namesAny(name: CollectionName, record: Records[CollectionName], ids: Re
 
 function problemsOf(study: Study, asked: Some, against: CheckAgainst): readonly StudyProblem[] {
   const inside = checkIn(study, against, false);
-  const problems = [...checkDescription(inside)];
+  const problems = [checkDescription(inside)];
   for (const name of collectionNames) {
-    for (const id of asked.get(name) ?? []) problems.push(...problemsOfRecord(inside, name, id));
+    for (const id of asked.get(name) ?? []) problems.push(problemsOfRecord(inside, name, id));
   }
-  return problems.filter(isError);
+  return problems.flat().filter(isError);
 }
 
 function problemsOfRecord<C extends CollectionName>(

@@ -1,8 +1,8 @@
 export { type Catalogue, catalogueOf } from './catalogue.ts';
 export { formatDate } from './dates.ts';
-export { fold, inAlphabet } from './folding.ts';
-export { indicatorMeaning, indicatorName, labelOf, ofName } from './labelOf.ts';
-export { homeName, leafName, modelName, modelText, moveName, recordText, stepName } from './names.ts';
+export { inAlphabet } from './folding.ts';
+export { figureOf, indicatorMeaning, indicatorName, labelOf, ofName } from './labelOf.ts';
+export { homeName, leafName, modelName, modelText, stepName } from './names.ts';
 export {
   formatNumber,
   formatReading,
@@ -13,5 +13,5 @@ export {
 } from './numbers.ts';
 export type { ErrorCode, ErrorData, Sentence } from './sentence.ts';
 export { type Candidate, didYouMean } from './suggest.ts';
-export { tellError, tellFinding, tellMissing, tellProblem, tellRefusal } from './tell.ts';
-export { inBoth, languages, listed, pick, pickShort } from './text.ts';
+export { tellError, tellFinding, tellMissing, tellProblem } from './tell.ts';
+export { languages, listed, pick, pickShort } from './text.ts';

@@ -64,7 +64,7 @@ function labelIn(
       );
     }
     case 'step':
-      return say.step(label.id, stepName(study, label.model, label.id, language));
+      return say.step(stepName(study, label.model, label.id, language));
     case 'term':
       return catalogueOf(language).explanationTerms[label.key];
   }
@@ -119,7 +119,7 @@ function figureLabel(study: Study, id: string, language: Language): string {
 }
 
 /** A figure of the study or of one of its assumption sets. */
-function figureOf(study: Study, id: string): Figure | undefined {
+export function figureOf(study: Study, id: string): Figure | undefined {
   const own = study.figures.get(id);
   if (own) return own;
   for (const set of study.assumptionSets.values()) {

@@ -50,7 +50,7 @@ export function moveName(study: Study, id: string, variant: string | undefined, 
 export function stepName(study: Study, model: string, id: string, language: Language): string {
   const step = study.models.get(model)?.steps.find((candidate) => candidate.id === id);
   if (!step) return `“${id}”`;
-  if (step.kind === 'own') return `“${pick(step.name, language)}”`;
+  if (step.kind === 'own') return catalogueOf(language).screens.ownStep(pick(step.name, language));
   return moveName(study, step.move, step.variant, language);
 }
 

@@ -77,7 +77,6 @@ export interface ErrorData {
   readonly optionNeedsValue: { readonly option: string; readonly command: string };
   readonly valueNotAllowed: NotFound & { readonly option: string };
   readonly tooManyArguments: { readonly given: readonly string[]; readonly command: string };
-  readonly interrupted: Record<never, never>;
   /** A bug in the program. */
   readonly internalError: { readonly because: string };
 }

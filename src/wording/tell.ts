@@ -2,6 +2,7 @@ import type { Language, Reading } from '#figures';
 import type { AppliedModel, Finding } from '#moves';
 import type { Problem, Refusal, Study } from '#study';
 import { catalogueOf } from './catalogue.ts';
+import { labelOf } from './labelOf.ts';
 import { homeName, leafName, moveName, stepName } from './names.ts';
 import type { ErrorCode, ErrorData, FindingNames, Sentence } from './sentence.ts';
 
@@ -45,8 +46,23 @@ export function tellError<Code extends ErrorCode>(
   return (catalogueOf(language).errors[code] as Telling<ErrorData[Code]>)(data);
 }
 
-/** Why there is no number; the code itself where it has no words. */
-export function tellMissing(reading: Extract<Reading, { kind: 'missing' }>, language: Language): string {
+const mostNamed = 6;
+
+/**
+ * Why there is no number, with the names of what would have to be mended: the
+ * figures that contradict each other, the tasks without a home. The code
+ * itself where it has no words.
+ */
+export function tellMissing(
+  reading: Extract<Reading, { kind: 'missing' }>,
+  study: Study,
+  language: Language,
+): string {
   const reasons: Readonly<Record<string, string | undefined>> = catalogueOf(language).missingReasons;
-  return reasons[reading.reason] ?? reading.reason;
+  const reason = reasons[reading.reason] ?? reading.reason;
+  const kind = reading.reason === 'contradiction' ? 'figure' : 'record';
+  if (kind === 'record' && reading.reason !== 'notPlaced') return reason;
+  const names = reading.needs.slice(0, mostNamed).map((id) => labelOf({ kind, id }, study)[language]);
+  const more = reading.needs.length > mostNamed ? ' …' : '';
+  return names.length === 0 ? reason : `${reason} (${names.join(' · ')}${more})`;
 }

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { bases } from '#figures';
 import { registry } from '#indicators';
-import { inadmissible } from '#moves';
-import { type Problem, problemCodes, type Refusal, refusalCodes } from '#study';
+import { type AppliedModel, type Finding, inadmissible } from '#moves';
+import { type Problem, problemCodes, type Refusal, refusalCodes, type Study } from '#study';
 import { catalogueOf } from './catalogue.ts';
 import { formatDate } from './dates.ts';
 import { fold, inAlphabet } from './folding.ts';
 import { indicatorMeaning, indicatorName } from './labelOf.ts';
+import type { ErrorCode } from './sentence.ts';
 import { didYouMean } from './suggest.ts';
-import { tellProblem, tellRefusal } from './tell.ts';
+import { tellError, tellFinding, tellProblem, tellRefusal } from './tell.ts';
 import { languages, listed, pick } from './text.ts';
 
 // What every code's data may hold; a sentence reads from it what it needs.
@@ -53,10 +54,58 @@ describe('every code has a sentence and a next step in both languages', () => {
     }
   });
 
-  it('a finding that makes a model inadmissible', () => {
-    for (const language of languages) {
-      for (const code of inadmissible) expect(catalogueOf(language).findings).toHaveProperty(code);
-    }
+  it.each(Object.keys(catalogueOf('da').findings))('finding %s', (code) => {
+    const study = {
+      nodes: new Map([['library', { name: { da: 'Bibliotek', en: 'Library' } }]]),
+      moves: new Map(),
+      models: new Map(),
+      administrations: new Map(),
+      committees: new Map(),
+      otherBodies: new Map(),
+    } as unknown as Study;
+    const applied = { model: 'model-1', administrations: [], committees: [] } as unknown as AppliedModel;
+    const finding = {
+      code,
+      leaf: 'library',
+      step: '1a',
+      steps: ['1a', '2b'],
+      other: '2b',
+      homes: ['culture', 'schools'],
+      move: 'move-1',
+      variant: 'a',
+      because: 'absent',
+      administration: 'culture',
+      body: 'council',
+      added: ['library'],
+      gone: [],
+    } as unknown as Finding;
+    for (const language of languages) wellSaid(tellFinding(finding, study, applied, language));
+    expect(tellFinding(finding, study, applied, 'da')).not.toEqual(
+      tellFinding(finding, study, applied, 'en'),
+    );
+  });
+
+  it('and every finding that makes a model inadmissible is among them', () => {
+    for (const code of inadmissible) expect(catalogueOf('en').findings).toHaveProperty(code);
+  });
+
+  it.each(Object.keys(catalogueOf('da').errors) as ErrorCode[])('error %s', (code) => {
+    const said = {
+      command: 'measure',
+      given: code === 'tooManyArguments' ? ['x'] : 'x',
+      near: ['y'],
+      known: ['y', 'z'],
+      folder: 'f',
+      file: 'f',
+      study: 's',
+      count: 2,
+      first: { place: 'areas/a', message: 'Nej.' },
+      because: 'EIO',
+      indicator: 'i',
+      option: '--model',
+    };
+    for (const language of languages) wellSaid(tellError(code, said as never, language));
+    expect(tellError(code, said as never, 'da')).not.toEqual(tellError(code, said as never, 'en'));
   });
 });
 

@@ -32,13 +32,19 @@ function nested(study: Study): readonly NestedTask[] {
   const tasks: TaskNode[] = [];
   for (const node of study.nodes.values()) {
     if (node.parent === undefined || !study.nodes.has(node.parent)) tasks.push(node);
-    else parts.set(node.parent, [...(parts.get(node.parent) ?? []), node]);
+    else addTo(parts, node.parent, node);
   }
   const nest = ({ parent: _, ...node }: TaskNode): NestedTask => {
     const inside = parts.get(node.id);
     return inside ? { ...node, parts: inside.map(nest) } : node;
   };
   return tasks.map(nest);
+}
+
+function addTo(lists: Map<string, TaskNode[]>, id: string, node: TaskNode): void {
+  const list = lists.get(id);
+  if (list) list.push(node);
+  else lists.set(id, [node]);
 }
 
 /** The same value with its fields in the order of the schema, without what may be left out. */

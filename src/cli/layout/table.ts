@@ -26,8 +26,9 @@ const leastFirst = 20;
 
 /**
  * Lines of a table, as wide as the page allows. Where the page is too narrow
- * for its columns side by side, each row becomes a small list of its own, so
- * that nothing is clipped.
+ * for its columns side by side, the numbers stand on a line below the name;
+ * where they do not fit even so, each row becomes a small list. Nothing is
+ * clipped.
  */
 export function table(
   columns: readonly Column[],
@@ -38,7 +39,9 @@ export function table(
   const others = widths.slice(1).reduce((sum, width) => sum + width + gap, 0);
   const room = style.columns - others;
   const first = Math.min(widths[0] ?? 0, room);
-  if (first < Math.min(leastFirst, widths[0] ?? 0)) return list(columns, rows, style);
+  if (first < Math.min(leastFirst, widths[0] ?? 0)) {
+    return others <= style.columns ? below(columns, widths, rows, style) : list(columns, rows, style);
+  }
   const lined = [first, ...widths.slice(1)];
   const head = columns.map((column) => column.heading);
   return [
@@ -64,11 +67,12 @@ function line(
   columns: readonly Column[],
   widths: readonly number[],
   cells: readonly string[],
+  named = true,
 ): readonly string[] {
   const wrapped = columns.map((column, at) => {
     const cell = cells[at] ?? '';
-    if (at === 0) return hanging(cell, widths[at]);
-    return column.wraps === undefined ? [cell] : wrap(cell, widths[at]);
+    if (column.wraps !== undefined) return wrap(cell, widths[at]);
+    return at === 0 && named ? hanging(cell, widths[at]) : [cell];
   });
   const height = Math.max(...wrapped.map((lines) => lines.length));
   return Array.from({ length: height }, (_, row) =>
@@ -80,6 +84,29 @@ function line(
       .join(' '.repeat(gap))
       .trimEnd(),
   );
+}
+
+/** Names on lines of their own, the other cells in columns below, to the right of the page. */
+function below(
+  columns: readonly Column[],
+  widths: readonly number[],
+  rows: readonly Row[],
+  style: TableStyle,
+): readonly string[] {
+  const others = columns.slice(1);
+  const width = widths.slice(1).reduce((sum, one) => sum + one + gap, -gap);
+  const margin = ' '.repeat(Math.max(0, style.columns - width));
+  const cellsOf = (cells: readonly string[]) =>
+    cells.slice(1).every((cell) => cell.trim() === '')
+      ? []
+      : line(others, widths.slice(1), cells.slice(1), false).map((text) => margin + text);
+  return [
+    ...cellsOf(columns.map((column) => column.heading)).map(style.dim),
+    ...rows.flatMap((row) => {
+      const name = hanging(row.cells[0] ?? '', style.columns);
+      return [...(row.kind === 'heading' ? name.map(style.bold) : name), ...cellsOf(row.cells)];
+    }),
+  ];
 }
 
 /** A name with what stands before it (an indent, an arrow) kept clear in the lines below. */

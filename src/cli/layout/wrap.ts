@@ -7,10 +7,11 @@ export function widthOf(text: string): number {
 }
 
 /**
- * Breaks a text into lines of at most `width`, at spaces and behind the hyphens
- * and slashes that the words have already. A compound longer than the line is left whole: to
- * break it without a hyphen would be wrong, and where it may be hyphenated is
- * a matter of syllables. A space that does not break, does not.
+ * Breaks a text into lines of at most `width`, at spaces. A compound longer
+ * than the line is left whole: to break it without a hyphen would be wrong,
+ * and where it may be hyphenated is a matter of syllables. Ids, addresses and
+ * ranges have hyphens that must not end a line. A space that does not break,
+ * does not.
  */
 export function wrap(text: string, width: number): readonly string[] {
   return text.split('\n').flatMap((line) => wrapLine(line, width));
@@ -30,9 +31,9 @@ function wrapLine(text: string, width: number): readonly string[] {
   return lines;
 }
 
-/** Words with the space before them; a compound with a hyphen of its own in two pieces, the hyphen with the first. */
+/** Words with the spaces before them. */
 function piecesOf(text: string): readonly string[] {
-  return text.match(/ *[^ ]*?\p{L}[-/](?=\p{L}{3})| *[^ ]+/gu) ?? [];
+  return text.match(/ *[^ ]+/g) ?? [];
 }
 
 /** Lines wrapped within a margin: `first` before the first line, spaces of its width before the others. */

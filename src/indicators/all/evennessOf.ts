@@ -1,6 +1,7 @@
 import { differHolders, holderNodes, measureHolders, type Role } from '../holders.ts';
 import type { Indicator } from '../indicator.ts';
-import { giniDifference, giniRange } from '../ranges/evenness.ts';
+import { giniRange } from '../ranges/evenness.ts';
+import { giniDifference } from '../ranges/evennessDifference.ts';
 import type { HomesOfCells, ProvedDifference, ProvedRange } from '../ranges/family.ts';
 
 /**

@@ -9,9 +9,9 @@ import {
 } from '#figures';
 import type { ExplanationNode } from '../explanation.ts';
 import { asMeasured, type Indicator, noDifference, union } from '../indicator.ts';
-import { sides } from '../ranges/evenness.ts';
+import { sides } from '../ranges/family.ts';
 import type { Setting } from '../setting.ts';
-import type { Subject } from '../subject.ts';
+import { isSameOrganisation, type Subject } from '../subject.ts';
 import { staffMoved } from './staffMoved.ts';
 
 /**
@@ -37,17 +37,15 @@ export const oneOffCost: Indicator = {
     if (missing || !rate) return noDifference(missing ?? noRate());
     const staff = staffMoved.difference?.(a, b, undefined);
     if (!staff || staff.reading.kind === 'missing') return noDifference(staff?.reading ?? noRate());
-    const [systemsA, systemsB] = [systemsOf(a), systemsOf(b)];
-    const range = addIntervals(timesIntervals(intervalOf(staff.reading), rate), {
-      min: systemsB.min - systemsA.max,
-      max: systemsB.max - systemsA.min,
+    const range = {
+      ...addIntervals(timesIntervals(intervalOf(staff.reading), rate), systemsDifference(a, b)),
+      exact: staff.reading.kind === 'value' || staff.reading.exact,
+    };
+    const reading = rangeReading(range, {
+      basis: 'assumed',
+      assumptions: union(staff.reading.assumptions, union(setsOf(a), setsOf(b))),
     });
-    const exact = staff.reading.kind === 'value' || staff.reading.exact;
-    const reading = rangeReading(
-      { ...range, exact },
-      { basis: 'assumed', assumptions: union(staff.reading.assumptions, setsOf(a.setting)) },
-    );
-    return asMeasured(reading, exact ? sides({ ...range, exact }) : staff);
+    return asMeasured(reading, sides(range));
   },
   explain(subject) {
     const { setting } = subject;
@@ -81,7 +79,7 @@ function costOf(subject: Subject): Reading {
   const cost = addIntervals(timesIntervals(intervalOf(staff), rate), systemsOf(subject));
   return rangeReading(
     { ...cost, exact: staff.kind === 'value' || staff.exact },
-    { basis: 'assumed', assumptions: union(staff.assumptions, setsOf(subject.setting)) },
+    { basis: 'assumed', assumptions: union(staff.assumptions, setsOf(subject)) },
   );
 }
 
@@ -95,9 +93,19 @@ function rateOf(setting: Setting): Interval | undefined {
 }
 
 function systemsOf(subject: Subject): { readonly min: number; readonly max: number } {
-  const changes = [...subject.applied.leaves.values()].some((leaf) => leaf.arrival !== 'stayed');
-  const rate = changes ? hullOf(subject.setting, 'systemsAndPremisesDkk') : undefined;
+  const rate = changes(subject) ? hullOf(subject.setting, 'systemsAndPremisesDkk') : undefined;
   return rate ?? { min: 0, max: 0 };
+}
+
+/** Two models that make the same organisation need the same systems, whatever these cost. */
+function systemsDifference(a: Subject, b: Subject): { readonly min: number; readonly max: number } {
+  if (isSameOrganisation(a, b)) return { min: 0, max: 0 };
+  const [inA, inB] = [systemsOf(a), systemsOf(b)];
+  return { min: inB.min - inA.max, max: inB.max - inA.min };
+}
+
+function changes(subject: Subject): boolean {
+  return [...subject.applied.leaves.values()].some((leaf) => leaf.arrival !== 'stayed');
 }
 
 function hullOf(
@@ -109,8 +117,11 @@ function hullOf(
   return { min: Math.min(...rates.map((rate) => rate.min)), max: Math.max(...rates.map((rate) => rate.max)) };
 }
 
-function setsOf(setting: Setting): readonly string[] {
-  return setting.rates.map(({ set }) => set);
+/** The sets whose rates enter: those for systems and premises only where something changes. */
+function setsOf(subject: Subject): readonly string[] {
+  return subject.setting.rates
+    .filter(({ rate }) => rate.kind === 'oneOffCostPerFteDkk' || changes(subject))
+    .map(({ set }) => set);
 }
 
 function intervalOf(reading: Exclude<Reading, { kind: 'missing' }>): Interval {

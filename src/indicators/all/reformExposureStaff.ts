@@ -3,8 +3,15 @@ import { figureNodes } from '../explain.ts';
 import type { ExplanationNode } from '../explanation.ts';
 import { asMeasured, type Indicator, type Measured, noDifference, union } from '../indicator.ts';
 import { groundsOf, type QuantityInForce } from '../quantityInForce.ts';
-import { sides } from '../ranges/evenness.ts';
-import { type ProvedRange, seenSigns, shifted, subtracted } from '../ranges/family.ts';
+import {
+  noDifferenceAtAll,
+  type ProvedRange,
+  type SeenSigns,
+  seenSigns,
+  shifted,
+  sides,
+  subtracted,
+} from '../ranges/family.ts';
 import { basisOfChange, quantityGap, type Subject } from '../subject.ts';
 
 /**
@@ -34,7 +41,7 @@ export const reformExposureStaff: Indicator = {
     const [inA, inB] = [measured(a, of).reading, measured(b, of).reading];
     const seen = seenDifferences(a, b, of);
     const [rangeA, rangeB] = [asRange(inA), asRange(inB)];
-    const exact = seen.alike ? { min: 0, max: 0, exact: true } : shifted(rangeB, rangeA);
+    const exact = seen.alike ? noDifferenceAtAll : shifted(rangeB, rangeA);
     const range = exact ?? { ...subtracted(rangeB, rangeA), exact: false };
     const reading = rangeReading(range, {
       basis: weakestBasis(inA.basis, inB.basis),
@@ -44,7 +51,9 @@ export const reformExposureStaff: Indicator = {
   },
   explain(subject, of) {
     const { reformIds } = subject.setting.organisation;
-    if (quantityGap(subject.setting.staff, 'staff', subject)) return [];
+    const { staff } = subject.setting;
+    if (staff?.contradiction) return figureNodes(subject, staff, staff.contradiction);
+    if (quantityGap(staff, 'staff', subject)) return [];
     if (of !== undefined) return homeNodes(subject, of);
     return reformIds.map((id) => ({
       label: { kind: 'record', id },
@@ -105,27 +114,44 @@ function measured(subject: Subject, of: string | undefined): Measured {
   const staff = subject.setting.staff as QuantityInForce;
   const system = cellsFor([subject]);
   const exposures = exposuresOf(system, subject, of);
-  const { assumptions, basis } = groundsOf(
-    staff,
-    exposures.flatMap(({ has }) => system.cells.restsOn(has)),
-  );
   const reforms = [...study.reforms.values()].filter(({ id }) => of === undefined || of === id);
-  const on = {
-    basis: weakestBasis(basis, basisOfChange(subject), ...reforms.map((reform) => reform.basis)),
-    assumptions,
-  };
   let [own, max] = [0, 0];
-  for (const { taken, has } of exposures) {
+  const figures: string[] = [];
+  for (const exposure of exposures) {
+    const { taken, has } = exposure;
     const ratio = system.cells.ratioRange(taken, has);
     if (ratio.kind !== 'range') continue;
-    own = Math.max(own, ratio.min ?? 0);
+    // A home that may have nothing may also lose nothing, whatever its ratio is otherwise.
+    if ((system.cells.range(has).min ?? 0) > 0) own = Math.max(own, ratio.min ?? 0);
     max = Math.max(max, ratio.max ?? 1);
+    figures.push(...restsOnRatio(system.cells, exposure, ratio));
   }
   const least = leastGreatest(system.cells, exposures, max);
   // Where one home decides, its own least ratio is the better number.
   const min = least <= own + 1e-9 ? own : least;
-  const reading = rangeReading({ min, max }, on);
+  if (min > own) figures.push(...exposures.flatMap(({ has }) => system.cells.tiedTo(has)));
+  const { assumptions, basis } = groundsOf(staff, figures);
+  const reading = rangeReading(
+    { min, max },
+    {
+      basis: weakestBasis(basis, basisOfChange(staff, subject), ...reforms.map((reform) => reform.basis)),
+      assumptions,
+    },
+  );
   return of === undefined ? { reading } : { of, reading };
+}
+
+/** Figures that prove a ratio's ends: at an end r, those that bound taken − r × has; and those that say what the home has. */
+function restsOnRatio(
+  cells: CellSystem,
+  { taken, has }: Exposure,
+  ends: { readonly min: number | null; readonly max: number | null },
+): readonly string[] {
+  const apart = (ratio: number): Float64Array =>
+    taken.map((coefficient, cell) => coefficient - ratio * (has[cell] as number));
+  return [has, ...[ends.min, ends.max].flatMap((end) => (end === null ? [] : [apart(end)]))].flatMap((form) =>
+    cells.restsOn(form),
+  );
 }
 
 /** The least r such that some x keeps every ratio at or under r; within 1e-12. */
@@ -153,7 +179,7 @@ function seenDifferences(
   a: Subject,
   b: Subject,
   of: string | undefined,
-): { alike: boolean; seenNegative: boolean; seenPositive: boolean } {
+): SeenSigns & { readonly alike: boolean } {
   const system = cellsFor([a, b]);
   const { cells } = system;
   const [inA, inB] = [exposuresOf(system, a, of), exposuresOf(system, b, of)];
@@ -180,19 +206,20 @@ function seenDifferences(
   const points = (alike ? [] : [...tiltsA, ...tiltsB, ...against]).flatMap((form) =>
     (['min', 'max'] as const).flatMap((sense) => cells.extreme(form, sense)?.x ?? []),
   );
-  return { alike, ...seenSigns(points, (x) => greatest(inB, x) - greatest(inA, x)) };
+  return { alike, ...seenSigns(points, (x) => ({ a: greatest(inA, x), b: greatest(inB, x) })) };
 }
 
 function homeNodes(subject: Subject, of: string): readonly ExplanationNode[] {
   const staff = subject.setting.staff as QuantityInForce;
   const system = cellsFor([subject]);
-  return exposuresOf(system, subject, of).flatMap(({ home, taken, has }): readonly ExplanationNode[] => {
+  return exposuresOf(system, subject, of).flatMap((exposure): readonly ExplanationNode[] => {
+    const { home, taken, has } = exposure;
     const ratio = system.cells.ratioRange(taken, has);
     if (ratio.kind !== 'range') return [];
-    const grounds = groundsOf(staff, system.cells.restsOn(has));
+    const grounds = groundsOf(staff, restsOnRatio(system.cells, exposure, ratio));
     const line = (key: 'taken' | 'total', form: Float64Array): ExplanationNode => ({
       label: { kind: 'term', key },
-      value: rangeReading(system.cells.range(form), grounds),
+      value: rangeReading(system.cells.range(form), groundsOf(staff, system.cells.restsOn(form))),
       inputs: figureNodes(subject, staff, system.cells.restsOn(form)),
     });
     return [

@@ -1,8 +1,16 @@
-import { rangeReading, valueReading, weakestBasis } from '#figures';
-import { leafNodes } from '../explain.ts';
+import {
+  type LinearRange,
+  missingReading,
+  type Reading,
+  rangeReading,
+  valueReading,
+  weakestBasis,
+} from '#figures';
+import { figureNodes, leafNodes } from '../explain.ts';
 import type { ExplanationNode } from '../explanation.ts';
 import { asMeasured, type Indicator, type Measured, noDifference } from '../indicator.ts';
 import { groundsOf, type QuantityInForce } from '../quantityInForce.ts';
+import { sides } from '../ranges/family.ts';
 import { basisOfChange, quantityGap, type Subject } from '../subject.ts';
 
 /**
@@ -18,11 +26,11 @@ export const smallUnits: Indicator = {
   kind: 'state',
   formula: '#{ unit : x < threshold, no sister }',
   measure(subject) {
-    const gap = quantityGap(subject.setting.staff, 'staff', subject);
+    const gap = gapOf(subject);
     return [gap ? { reading: gap } : measured(subject)];
   },
   difference(a, b) {
-    const gap = quantityGap(a.setting.staff, 'staff', a) ?? quantityGap(b.setting.staff, 'staff', b);
+    const gap = gapOf(a) ?? gapOf(b);
     if (gap) return noDifference(gap);
     const unitsB = alone(b);
     const unitsA = alone(a);
@@ -36,18 +44,21 @@ export const smallUnits: Indicator = {
       {
         min,
         max,
-        exact: [...gone, ...come].filter((unit) => unit !== 'certain' && unit !== 'no').length <= 1,
+        // A single unit may be small or not; whether several may be so at once is not asked.
+        exact: [...gone, ...come].filter((unit) => unit === 'possible').length <= 1,
       },
       {
         basis: weakestBasis(groundsA.basis, groundsB.basis),
         assumptions: [...new Set([...groundsA.assumptions, ...groundsB.assumptions])].sort(),
       },
     );
-    return asMeasured(reading, { seenNegative: max < 0, seenPositive: min > 0 });
+    const range = reading.kind === 'range' ? reading : { min, max, exact: true };
+    return asMeasured(reading, sides(range));
   },
   explain(subject) {
     const staff = subject.setting.staff;
-    if (!staff || staff.contradiction) return [];
+    if (staff?.contradiction) return figureNodes(subject, staff, staff.contradiction);
+    if (!staff || gapOf(subject)) return [];
     const { fte, basis } = subject.setting.smallUnitBelow;
     const standing = alone(subject);
     const units: readonly ExplanationNode[] = leafNodes(
@@ -80,15 +91,27 @@ export const smallUnits: Indicator = {
 
 type Smallness = 'certain' | 'possible' | 'no';
 
+/** Why small units cannot be counted, or `undefined`. Only units and leaves of their functions need a home. */
+function gapOf(subject: Subject): Reading | undefined {
+  const { isUnit, functionOf, leafIds } = subject.setting.organisation;
+  const units = leafIds.flatMap((_, leaf) => (isUnit[leaf] === 1 ? [leaf] : []));
+  // That no unit is known does not say that none is small.
+  if (units.length === 0) return missingReading('noUnits');
+  const functions = new Set(units.map((leaf) => functionOf[leaf] as number).filter((its) => its >= 0));
+  const enters = (leaf: number): boolean => isUnit[leaf] === 1 || functions.has(functionOf[leaf] as number);
+  // What a unit has is the same wherever it is, so it need not be known whether staff follow.
+  const gap = quantityGap(subject.setting.staff, 'staff', subject, { amounts: true, enters });
+  return gap?.kind === 'missing' && gap.reason === 'doesNotFollow' ? undefined : gap;
+}
+
 function measured(subject: Subject): Measured {
   const staff = subject.setting.staff as QuantityInForce;
   const units = alone(subject).map((leaf) => ({ leaf, small: smallness(subject, leaf) }));
   const restsOn = units.flatMap(({ leaf }) => cellOf(staff, leaf).restsOn);
   const grounds = groundsOf(staff, restsOn);
+  const placed = basisOfChange(staff, subject);
   const basis =
-    units.length > 0
-      ? weakestBasis(grounds.basis, basisOfChange(subject), subject.setting.smallUnitBelow.basis)
-      : basisOfChange(subject);
+    units.length > 0 ? weakestBasis(grounds.basis, placed, subject.setting.smallUnitBelow.basis) : placed;
   const certain = count(
     units.map(({ small }) => small),
     'certain',
@@ -123,20 +146,16 @@ function alone(subject: Subject): readonly number[] {
   return found;
 }
 
-function cellOf(
-  staff: QuantityInForce,
-  leaf: number,
-): { min: number | null; max: number | null; restsOn: readonly string[] } {
+function cellOf(staff: QuantityInForce, leaf: number): LinearRange & { readonly restsOn: readonly string[] } {
   const cells = staff.system.cells((other) => (other === leaf ? 1 : 0));
   const form = cells.coefficients((classId) => classId);
-  const { min, max } = cells.range(form);
-  return { min, max, restsOn: cells.restsOn(form) };
+  return { ...cells.range(form), restsOn: cells.restsOn(form) };
 }
 
 function smallness(subject: Subject, leaf: number): Smallness {
-  const { min, max } = cellOf(subject.setting.staff as QuantityInForce, leaf);
+  const { min, max, maxStrict } = cellOf(subject.setting.staff as QuantityInForce, leaf);
   const threshold = subject.setting.smallUnitBelow.fte;
-  if (max !== null && max < threshold) return 'certain';
+  if (max !== null && (max < threshold || (max === threshold && maxStrict))) return 'certain';
   return min === null || min < threshold ? 'possible' : 'no';
 }
 

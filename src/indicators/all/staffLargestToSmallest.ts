@@ -1,7 +1,13 @@
 import { differHolders, holderNodes, measureHolders } from '../holders.ts';
 import type { Indicator } from '../indicator.ts';
-import { sides } from '../ranges/evenness.ts';
-import { holdAlike, seenDifferences, shifted, subtracted } from '../ranges/family.ts';
+import {
+  holdAlike,
+  noDifferenceAtAll,
+  seenDifferences,
+  shifted,
+  sides,
+  subtracted,
+} from '../ranges/family.ts';
 import { largestToSmallestRange } from '../ranges/largestToSmallest.ts';
 
 /** Staff of the largest administration by that of the smallest; open upwards where the smallest may have none (domain.md § 4). */
@@ -17,9 +23,7 @@ export const staffLargestToSmallest: Indicator = {
     differHolders('staff', a, b, {
       rangeOf: largestToSmallestRange,
       differenceOf: (inA, inB, rangeA, rangeB) => {
-        if (holdAlike(inA, inB)) {
-          return { min: 0, max: 0, exact: true, seenNegative: false, seenPositive: false };
-        }
+        if (holdAlike(inA, inB)) return noDifferenceAtAll;
         const exact = shifted(rangeB, rangeA);
         if (exact) return { ...exact, ...sides(exact) };
         return { ...subtracted(rangeB, rangeA), exact: false, ...seenDifferences(inA, inB, ratioOf) };
@@ -28,6 +32,9 @@ export const staffLargestToSmallest: Indicator = {
   explain: (subject) => holderNodes('staff', subject),
 };
 
+/** A least holding within rounding of nothing is nothing; no number where nobody has anything. */
 function ratioOf(sums: Float64Array): number {
-  return Math.max(...sums) / Math.min(...sums);
+  const [least, greatest] = [Math.min(...sums), Math.max(...sums)];
+  if (greatest <= 0) return Number.NaN;
+  return least <= 1e-9 * greatest ? Infinity : greatest / least;
 }

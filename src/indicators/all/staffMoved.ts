@@ -4,7 +4,7 @@ import type { ExplanationNode } from '../explanation.ts';
 import { followOnDifference, followOnOf, followOnRange } from '../followOn.ts';
 import { asMeasured, type Indicator, type Measured, noDifference } from '../indicator.ts';
 import { groundsOf, type QuantityInForce } from '../quantityInForce.ts';
-import { sides } from '../ranges/evenness.ts';
+import { sides } from '../ranges/family.ts';
 import { basisOfChange, formOf, type PairCells, pairCells, quantityGap, type Subject } from '../subject.ts';
 
 /** Which leaves count as moved staff: those that moved, those that joined in a merger, or, the other way round, those that would have joined had the merger continued its other side. */
@@ -19,12 +19,12 @@ export const staffMoved: Indicator = {
   kind: 'change',
   formula: 'Σ x(leaf), leaf moved or joined',
   measure(subject) {
-    const gap = quantityGap(subject.setting.staff, 'staff', subject);
+    const gap = staffMovedGap(subject);
     if (gap) return [{ reading: gap }];
     return [measured(subject, subject.setting.staff as QuantityInForce)];
   },
   difference(a, b) {
-    const gap = quantityGap(a.setting.staff, 'staff', a) ?? quantityGap(b.setting.staff, 'staff', b);
+    const gap = staffMovedGap(a) ?? staffMovedGap(b);
     if (gap) return noDifference(gap);
     const staff = a.setting.staff as QuantityInForce;
     const pair = pairCells(staff, a, b);
@@ -33,7 +33,7 @@ export const staffMoved: Indicator = {
     if (followOnOf(a).length + followOnOf(b).length === 0) {
       const range = { ...pair.cells.range(form), exact: true };
       const grounds = groundsOf(staff, pair.cells.restsOn(form));
-      const basis = weakestBasis(grounds.basis, basisOfChange(a), basisOfChange(b));
+      const basis = weakestBasis(grounds.basis, basisOfChange(staff, a), basisOfChange(staff, b));
       return asMeasured(rangeReading(range, { ...grounds, basis }), sides(range));
     }
     return followOnDifference(staff, a, b);
@@ -41,6 +41,8 @@ export const staffMoved: Indicator = {
   explain(subject) {
     const staff = subject.setting.staff;
     if (!staff) return [];
+    if (staff.contradiction) return figureNodes(subject, staff, staff.contradiction);
+    if (staffMovedGap(subject)) return [];
     const whole = measured(subject, staff);
     const pair = pairCells(staff, subject, subject);
     const nodes: ExplanationNode[] = [];
@@ -78,6 +80,11 @@ export const staffMoved: Indicator = {
   },
 };
 
+/** Why staff moved cannot be measured, or `undefined`; a leaf without a home today has nowhere it moved from. */
+function staffMovedGap(subject: Subject): Reading | undefined {
+  return quantityGap(subject.setting.staff, 'staff', subject, { amounts: true, change: true });
+}
+
 function measured(subject: Subject, staff: QuantityInForce): Measured {
   const pair = pairCells(staff, subject, subject);
   const own = staffIn(subject, staff, pair, movedIn(subject));
@@ -99,10 +106,10 @@ function staffIn(
 ): Reading {
   const form = formOf(pair, ofLeaf);
   if (form.every((coefficient) => coefficient === 0)) {
-    return rangeReading({ min: 0, max: 0 }, { basis: basisOfChange(subject) });
+    return rangeReading({ min: 0, max: 0 }, { basis: basisOfChange(staff, subject) });
   }
   const grounds = groundsOf(staff, pair.cells.restsOn(form));
-  const basis = weakestBasis(grounds.basis, basisOfChange(subject));
+  const basis = weakestBasis(grounds.basis, basisOfChange(staff, subject));
   return rangeReading(pair.cells.range(form), { ...grounds, basis });
 }
 

@@ -101,20 +101,51 @@ export interface SeenSigns {
 }
 
 /**
- * Tries a difference at points and midpoints until both signs are seen. A
- * difference that grows without end has a sign; one that is no number has none.
+ * What a range shows of its sides: an exact one is reached at its ends, bounds
+ * only tell where they leave no room for the other side.
+ */
+export function sides(range: ProvedRange): SeenSigns {
+  const { min, max, exact } = range;
+  return {
+    seenNegative: exact ? min === null || min < 0 : max !== null && max < 0,
+    seenPositive: exact ? max === null || max > 0 : min !== null && min > 0,
+  };
+}
+
+/** Ends that rounding made cross are one number; ends proved apart never are. */
+export function uncrossed(min: number, max: number): { readonly min: number; readonly max: number } {
+  if (min <= max) return { min, max };
+  const middle = (min + max) / 2;
+  return { min: middle, max: middle };
+}
+
+/** What nothing differs in: an exact zero. */
+export const noDifferenceAtAll: ProvedDifference = {
+  min: 0,
+  max: 0,
+  exact: true,
+  seenNegative: false,
+  seenPositive: false,
+};
+
+/**
+ * Tries a difference at points and midpoints until both signs are seen: two
+ * numbers at each, apart by more than 1e-9 of their size. One that grows
+ * without end has a sign; one that is no number has none.
  */
 export function seenSigns(
   points: readonly Float64Array[],
-  differenceAt: (x: Float64Array) => number,
+  numbersAt: (x: Float64Array) => { readonly a: number; readonly b: number },
 ): SeenSigns {
   let [seenNegative, seenPositive] = [false, false];
   for (const [at, one] of points.entries()) {
     for (let other = at; other >= 0 && !(seenNegative && seenPositive); other -= 1) {
       const far = points[other] as Float64Array;
-      const difference = differenceAt(one.map((value, cell) => (value + (far[cell] as number)) / 2));
-      seenNegative ||= difference < -1e-9;
-      seenPositive ||= difference > 1e-9;
+      const { a, b } = numbersAt(one.map((value, cell) => (value + (far[cell] as number)) / 2));
+      const size = Math.max(Math.abs(a), Math.abs(b));
+      const slack = Number.isFinite(size) ? 1e-9 * size : 0;
+      seenNegative ||= b - a < -slack;
+      seenPositive ||= b - a > slack;
     }
   }
   return { seenNegative, seenPositive };
@@ -137,5 +168,5 @@ export function seenDifferences(
       }),
     ),
   );
-  return seenSigns(points, (x) => numberOf(sumsByHome(b, x)) - numberOf(sumsByHome(a, x)));
+  return seenSigns(points, (x) => ({ a: numberOf(sumsByHome(a, x)), b: numberOf(sumsByHome(b, x)) }));
 }

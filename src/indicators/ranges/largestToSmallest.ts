@@ -25,11 +25,15 @@ export function largestToSmallestRange(homes: HomesOfCells): ProvedRange | undef
 
 /** The greatest ratio over ordered pairs; `null` where a home may hold nothing while another holds something. */
 function greatestRatio(
-  { cells }: HomesOfCells,
+  homes: HomesOfCells,
   forms: readonly Float64Array[],
   ranges: readonly LinearRange[],
 ): number | null {
-  if (ranges.some(({ min }) => (min ?? 0) <= 0)) return null;
+  const { cells } = homes;
+  // Where there is always something, somebody holds it while a home holds nothing. Where all may
+  // hold nothing together, shares may still tie them, and only the pairs tell.
+  const total = cells.range(byHome(homes, () => 1));
+  if ((total.min ?? 0) > 0 && ranges.some(({ min }) => (min ?? 0) <= 0)) return null;
   let greatest = 1;
   for (const [j, denominator] of forms.entries()) {
     for (const [i, numerator] of forms.entries()) {

@@ -1,13 +1,15 @@
-import { sides } from './evenness.ts';
 import {
   byHome,
   fixedTotal,
   type HomesOfCells,
   holdAlike,
+  noDifferenceAtAll,
   type ProvedDifference,
   type ProvedRange,
   shifted,
+  sides,
   subtracted,
+  uncrossed,
 } from './family.ts';
 
 /**
@@ -50,17 +52,17 @@ export function topTwoDifference(
   rangeA: ProvedRange,
   rangeB: ProvedRange,
 ): ProvedDifference {
-  if (holdAlike(a, b)) return { min: 0, max: 0, exact: true, seenNegative: false, seenPositive: false };
+  if (holdAlike(a, b)) return noDifferenceAtAll;
   const simple = shifted(rangeB, rangeA);
   if (simple) return { ...simple, ...sides(simple) };
   const total = fixedTotal(a);
   const most = total === undefined ? undefined : greatestDifference(b, a, total);
   const least = total === undefined ? undefined : greatestDifference(a, b, total);
   if (most === undefined || least === undefined) {
-    const loose = subtracted(rangeB, rangeA);
-    return { ...loose, exact: false, seenNegative: false, seenPositive: false };
+    const loose = { ...subtracted(rangeB, rangeA), exact: false };
+    return { ...loose, ...sides(loose) };
   }
-  const range = { min: -least, max: Math.max(most, -least), exact: true };
+  const range = { ...uncrossed(-least, most), exact: true };
   return { ...range, ...sides(range) };
 }
 

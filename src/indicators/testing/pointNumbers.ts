@@ -1,5 +1,4 @@
 import { treeOf } from '#organisation';
-import { followOnOf } from '../followOn.ts';
 import type { Subject } from '../subject.ts';
 
 /** Everything unknown, known: what a range ranges over. */
@@ -28,7 +27,7 @@ export function numberAt(
   const committeeOf = new Map(applied.administrations.map(({ id, committee }) => [id, committee]));
   const agendaOf = holding(subject, point.agenda, (home) => committeeOf.get(home) ?? null);
   const staff = applied.administrations.map(({ id }) => staffOf.get(id) ?? 0);
-  const agenda = [...new Set(committeeOf.values())].map((id) => agendaOf.get(id) ?? 0);
+  const agenda = applied.committees.map(({ id }) => agendaOf.get(id) ?? 0);
   if (indicator === 'staffBalance') return evenness(staff);
   if (indicator === 'agendaBalance') return evenness(agenda);
   if (indicator === 'staffLargestToSmallest') return largestToSmallest(staff);
@@ -87,6 +86,10 @@ function topTwo(values: readonly number[]): number | undefined {
 
 function moved(subject: Subject, { staff, follow }: Point): number {
   const leaves = [...subject.applied.leaves.values()];
+  const tree = treeOf(subject.setting.study);
+  const movedFunctions = new Set(
+    leaves.filter(({ arrival }) => arrival === 'moved').map(({ id }) => tree.functionOf(id)),
+  );
   let total = 0;
   const movedFrom = new Map<string, number>();
   const left = new Map<string, number>();
@@ -99,9 +102,12 @@ function moved(subject: Subject, { staff, follow }: Point): number {
   }
   for (const [origin, its] of movedFrom) {
     const share = sum(
-      followOnOf(subject)
-        .filter(({ followOn }) => followOn.administrations.includes(origin))
-        .map(({ min, max }) => min + follow * (max - min)),
+      subject.setting.followOn.map(({ followOn }) => {
+        const gone = followOn.functions.filter((id) => movedFunctions.has(id)).length;
+        if (!followOn.administrations.includes(origin) || gone === followOn.functions.length) return 0;
+        const least = gone > 0 ? 0 : followOn.min;
+        return least + follow * (followOn.max - least);
+      }),
     );
     total += Math.min(share * its, left.get(origin) ?? 0);
   }

@@ -27,7 +27,10 @@ export function arbitraryStudy(): fc.Arbitrary<SmallStudy> {
   return raw.map((given) => {
     const nodes: TaskNode[] = [];
     const leaves: { readonly id: string; readonly home: string; readonly raw: RawLeaf }[] = [];
+    // Few enough that all corners of the region can be tried.
+    const most = 5;
     given.leaves.forEach((leaf, index) => {
+      if (leaves.length + (leaf.parts ? 2 : 1) > most) return;
       const home = `adm-${leaf.home % given.administrations}`;
       const own = {
         home,
@@ -89,7 +92,11 @@ export function arbitraryStudy(): fc.Arbitrary<SmallStudy> {
       figures,
       reforms: given.reforms.map((takes, index) => ({
         id: `ref-${index}`,
-        takes: takes.map(([at, tenths]) => [(leaves[at % leaves.length] as { id: string }).id, tenths / 10]),
+        takes: [
+          ...new Map(
+            takes.map(([at, tenths]) => [(leaves[at % leaves.length] as { id: string }).id, tenths / 10]),
+          ),
+        ],
       })),
       models: given.models.map((model, at) =>
         modelFrom(

@@ -8,6 +8,7 @@ import type { Json, JsonObject, Places } from './parseJson.ts';
  */
 export class PlacesInFile {
   private readonly byId = new Map<string, JsonPath>();
+  private readonly fields = new Map<Places, ReadonlyMap<string, number>>();
   private readonly lineStarts: number[] = [0];
   private readonly root: Json;
   private readonly places: ReadonlyMap<object, Places>;
@@ -59,13 +60,21 @@ export class PlacesInFile {
     let offset = 0;
     for (const step of path) {
       const known = typeof value === 'object' && value !== null ? this.places.get(value) : undefined;
-      const nth = typeof step === 'number' ? step : (known?.fields.indexOf(step) ?? -1);
-      const at = known?.valueAt[nth];
+      const at = known && (typeof step === 'number' ? known.valueAt[step] : this.fieldAt(known, step));
       if (at === undefined) break;
       offset = at;
       value = inside(value, step);
     }
     return offset;
+  }
+
+  private fieldAt(places: Places, field: string): number | undefined {
+    let index = this.fields.get(places);
+    if (!index) {
+      index = new Map(places.fields.map((name, nth) => [name, places.valueAt[nth]!]));
+      this.fields.set(places, index);
+    }
+    return index.get(field);
   }
 
   /** The first record of each id; parts are found under `tasks` like whole tasks. */

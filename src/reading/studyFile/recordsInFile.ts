@@ -11,7 +11,8 @@ import {
 } from '#study';
 import { type JsonPath, pathText } from './jsonPath.ts';
 import type { Json, JsonObject } from './parseJson.ts';
-import { description, format, sections, studyFile, taskWithoutParts } from './schema.ts';
+import { description, format, sections, studyFile } from './schema.ts';
+import { taskWithoutParts } from './schemaOfOrganisation.ts';
 import { fieldsOf } from './schemaWalk.ts';
 import { kindOf, shaped } from './shape.ts';
 
@@ -38,9 +39,9 @@ export function recordsInFile(root: Json): RecordsInFile {
   const unreadable = unknownFormat(file);
   if (unreadable) return nothing([unreadable]);
   const read = new Reading();
-  read.problems.push(...topLevel(file));
+  for (const problem of topLevel(file)) read.problems.push(problem);
   const described = file['study'] === undefined ? undefined : shaped(description, file['study'], ['study']);
-  read.problems.push(...(described?.problems ?? []));
+  for (const problem of described?.problems ?? []) read.problems.push(problem);
   for (const collection of collectionNames) {
     const section = sectionOf(collection);
     const values = file[section];
@@ -105,7 +106,10 @@ class Reading {
     parent?: string,
   ): string | undefined {
     const { item, problems } = shaped(schema, value, path);
-    this.problems.push(...problems.map((problem) => (collection === 'nodes' ? withParts(problem) : problem)));
+    // One by one: a spread of very many would run out of stack.
+    for (const problem of problems) {
+      this.problems.push(collection === 'nodes' ? withParts(problem) : problem);
+    }
     const given = objectOf(value)?.['id'];
     const id = typeof given === 'string' ? given : undefined;
     const wrongId = id === undefined ? undefined : wrongIdIn(collection, id, path, seen);

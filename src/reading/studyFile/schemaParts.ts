@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import type { Basis, SourceRef, Text } from '#figures';
+import { idPattern } from '#organisation';
 
 /** What the schemas of many records share. Descriptions are for a person who edits the file by hand. */
 
 /** Ids: one per record, of small letters, digits, dot and hyphen. The pattern is asked by `checkStudy`. */
-export const id = z
-  .string()
-  .describe('Its id: small letters, digits, dots and hyphens; used nowhere else in the file; never changed.');
+export const id = z.string().meta({
+  description:
+    'Its id: small letters, digits, dots and hyphens; used nowhere else in the file; never changed.',
+  // For editors only: the reader tells it as a problem of its own.
+  pattern: idPattern.source,
+});
 
 export const idOf = (what: string) => z.string().describe(`Id of ${what}.`);
 
@@ -15,7 +19,7 @@ const words = z
     da: z.string().exactOptional().describe('In Danish.'),
     en: z.string().exactOptional().describe('In English.'),
   })
-  .meta({ id: 'Text', description: 'In Danish, English or both.' });
+  .meta({ id: 'Text', description: 'In Danish, English or both.', minProperties: 1 });
 
 export const text = (what: string): z.ZodType<Text> => words.describe(what);
 

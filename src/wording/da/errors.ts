@@ -95,10 +95,6 @@ export const errors: ErrorSentences = {
     message: `ressort ${command} ved ikke, hvad det skal gøre med ${given.map((word) => `“${word}”`).join(', ')}.`,
     next: `Fjern det, eller se: ressort ${command} --help`,
   }),
-  interrupted: () => ({
-    message: 'Afbrudt.',
-    next: 'Intet er skrevet halvt; kør det igen, når du vil.',
-  }),
   internalError: ({ because }) => ({
     message: `Der er en fejl i Ressort: ${because}`,
     next: 'Meld den med kommandoen og filen; RESSORT_DEBUG=1 viser, hvor den skete.',

@@ -42,6 +42,6 @@ export const explanationLabels = {
   rate: 'Pris pr. årsværk, der skifter forvaltning',
   systems: 'Systemer og lokaler for en hel model',
   followOn: (from: string) => `Følger med dem, der flytter fra ${from}`,
-  step: (id: string, name: string) => `Skridt ${id}: ${name}`,
+  step: (name: string) => `Ved ${name}`,
   notNamed: (id: string) => `“${id}”`,
 };

@@ -31,7 +31,7 @@ export const optionTexts = {
   details: 'vis også tallene for hvert område, forløb, udvalg og hver reform',
   output: 'fil eller mappe, der skal skrives; - er det, der går ud',
   force: 'erstat filen, hvis den findes',
-  json: 'skriv JSON med uafrundede tal',
+  json: 'skriv JSON med uafrundede tal; fejl også',
   language: 'sprog: da eller en (ellers LC_ALL, LC_MESSAGES eller LANG, ellers dansk)',
   help: 'vis denne hjælp',
   version: 'vis versionen',

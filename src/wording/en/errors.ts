@@ -95,10 +95,6 @@ export const errors: ErrorSentences = {
     message: `ressort ${command} does not know what to do with ${given.map((word) => `“${word}”`).join(', ')}.`,
     next: `Take it out, or see: ressort ${command} --help`,
   }),
-  interrupted: () => ({
-    message: 'Interrupted.',
-    next: 'Nothing is half-written; run it again when you like.',
-  }),
   internalError: ({ because }) => ({
     message: `There is a bug in Ressort: ${because}`,
     next: 'Report it with the command and the file; RESSORT_DEBUG=1 shows where it happened.',

@@ -41,6 +41,6 @@ export const explanationLabels = {
   rate: 'Rate per full-time equivalent that changes administration',
   systems: 'Systems and premises for a whole model',
   followOn: (from) => `Follows those who move from ${from}`,
-  step: (id, name) => `Step ${id}: ${name}`,
+  step: (name) => `By ${name}`,
   notNamed: (id) => `“${id}”`,
 } satisfies typeof danish.explanationLabels;

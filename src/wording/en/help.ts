@@ -33,7 +33,7 @@ export const optionTexts = {
   details: 'also show the numbers of each area, journey, committee and reform',
   output: 'file or folder to write; - is what goes out',
   force: 'replace the file if it is there',
-  json: 'write JSON with unrounded numbers',
+  json: 'write JSON with unrounded numbers; errors too',
   language: 'language: da or en (else LC_ALL, LC_MESSAGES or LANG, else Danish)',
   help: 'show this help',
   version: 'show the version',

@@ -1,0 +1,15 @@
+import type { CommandName } from './commandTable.ts';
+import type { Run } from './request.ts';
+
+/** What runs each command, loaded when it is called, so that help need not wait for it. */
+export const loadCommand: Readonly<Record<CommandName, () => Promise<Run>>> = {
+  demo: async () => (await import('./demo.ts')).demo,
+  check: async () => (await import('./check.ts')).check,
+  show: async () => (await import('./show.ts')).show,
+  measure: async () => (await import('./measure.ts')).measure,
+  compare: async () => (await import('./compare.ts')).compare,
+  explain: async () => (await import('./explain.ts')).explain,
+  import: async () => (await import('./import.ts')).importStudy,
+  export: async () => (await import('./export.ts')).exportStudy,
+  completion: async () => (await import('./completion.ts')).completion,
+};

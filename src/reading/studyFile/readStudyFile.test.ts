@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { emptyStudy, type FileProblemData, type Problem } from '#study';
+import { largest, readStudyFile } from './readStudyFile.ts';
+
+const name = { da: 'Navn' };
+
+/** The least that a file may hold, with some sections put in. */
+function file(sections: object = {}): string {
+  const study = {
+    id: 's',
+    name,
+    summary: name,
+    date: '2024-11-05',
+    dateBasis: 'stated',
+    defaultLanguage: 'da',
+  };
+  return JSON.stringify({ format: 'ressort.study/1', study, ...sections }, null, 2);
+}
+
+const bodies = {
+  committees: [{ id: 'c1', name }],
+  administrations: [{ id: 'a1', name, committee: 'c1' }],
+};
+const tasks = [
+  {
+    id: 't1',
+    name,
+    home: 'a1',
+    listed: true,
+    basis: 'stated',
+    parts: [
+      { id: 't1.p', name, basis: 'stated', parts: [{ id: 't1.p.rest', name, rest: true, basis: 'stated' }] },
+      { id: 't1.rest', name, rest: true, basis: 'stated' },
+    ],
+  },
+];
+
+function told(problems: readonly Problem[]): readonly string[] {
+  return problems.map((problem) => `${problem.code} ${problem.place}`);
+}
+
+describe('reading a study file', () => {
+  it('reads the least there can be', () => {
+    const { study, problems, commands } = readStudyFile(file());
+    expect(problems).toEqual([]);
+    expect(commands.map((command) => command.kind)).toEqual(['describeStudy']);
+    expect(study).toEqual({ ...emptyStudy, description: study?.description });
+  });
+
+  it('takes nested parts apart, to any depth, each behind its parent', () => {
+    const { study, problems } = readStudyFile(file({ ...bodies, tasks }));
+    expect(problems).toEqual([]);
+    expect([...study!.nodes.values()].map((node) => [node.id, node.parent])).toEqual([
+      ['t1', undefined],
+      ['t1.p', 't1'],
+      ['t1.p.rest', 't1.p'],
+      ['t1.rest', 't1'],
+    ]);
+    expect(study!.nodes.get('t1')).not.toHaveProperty('parts');
+  });
+
+  it('proposes what records all in an empty study, in the order of the file', () => {
+    const { commands } = readStudyFile(file({ ...bodies, tasks }));
+    expect(commands.map((command) => command.kind)).toEqual([
+      'describeStudy',
+      'recordCommittee',
+      'recordAdministration',
+      ...Array(4).fill('recordTask'),
+    ]);
+  });
+
+  it('tells mistakes of every kind at once, each with its place, line and column, and imports nothing', () => {
+    const text = file({
+      committees: [{ id: 'c1', name, colour: 'red' }],
+      administrations: [
+        { id: 'a1', name, committee: 'c1' },
+        { id: 'a1', name, committee: 'c1' },
+        { id: 'a2', name: {}, committee: 'c9' },
+      ],
+      tasks: [
+        {
+          id: 't1',
+          name,
+          home: 'a1',
+          basis: 'certain',
+          parts: [{ id: 't1.p', name, basis: 'stated', unit: 'yes' }],
+        },
+      ],
+      areas: [{ id: 'Area 1', name, members: ['t1', 'nobody'], basis: 'stated' }],
+      relations: [{ id: 'r1', from: 't1', to: 't1.p', kind: 'sameLaw', strength: 4, basis: 'stated' }],
+      journeys: [{ id: 'j1', name, steps: ['nobody'], basis: 'stated' }],
+      figures: [
+        { id: 'f1', quantity: 'q', subject: { kind: 'all' }, says: { kind: 'equal' }, basis: 'stated' },
+      ],
+      sources: 'none',
+      wishes: [],
+    });
+    const { study, commands, problems } = readStudyFile(text);
+    expect(study).toBeUndefined();
+    expect(commands).toEqual([]);
+    expect(told(problems)).toEqual([
+      'unknownField committees/c1/colour',
+      'duplicateId administrations[1]/id',
+      'textIsEmpty administrations/a2/name',
+      'unknownReference administrations/a2/committee',
+      'unknownWord tasks/t1/basis',
+      'wrongKind tasks/t1.p/unit',
+      'idIsMalformed areas[0]/id',
+      'unknownWord relations/r1/strength',
+      'fieldIsMissing journeys/j1',
+      'unknownWord figures/f1/subject/kind',
+      'fieldIsMissing figures/f1/says',
+      'wrongKind sources',
+      'unknownField wishes',
+    ]);
+    const [first] = problems;
+    const line = text.split('\n')[first!.line! - 1]!;
+    expect(line.slice(first!.column! - 1)).toBe('"red"');
+    expect(first!.data).toMatchObject({ field: 'colour', known: ['id', 'name', 'short', 'source'] });
+  });
+
+  it('points at the line where a reference stands', () => {
+    const text = file({ areas: [{ id: 'x', name, members: ['nobody'], basis: 'stated' }] });
+    const [problem] = readStudyFile(text).problems;
+    expect(problem).toMatchObject({ code: 'unknownReference', ids: ['nobody'], place: 'areas/x/members[0]' });
+    expect(text.split('\n')[problem!.line! - 1]).toContain('nobody');
+  });
+
+  it('does not tell again of a record that could not be read wherever it is named', () => {
+    const { problems } = readStudyFile(file({ ...bodies, committees: [{ id: 'c1' }] }));
+    expect(told(problems)).toEqual(['fieldIsMissing committees/c1']);
+  });
+
+  it('lets warnings pass', () => {
+    const { study, problems } = readStudyFile(file({ committees: [{ id: 'c1', name }] }));
+    expect(told(problems)).toEqual(['committeeWithoutAdministration committees/c1']);
+    expect(study?.committees.size).toBe(1);
+  });
+
+  it('holds criteria to the indicators it is given', () => {
+    const criteria = [{ id: 'k1', name, indicators: ['staffMoved', 'luck'], basis: 'stated' }];
+    const text = file({ considerations: [{ id: 'h1', name, description: name, kind: 'added', criteria }] });
+    expect(readStudyFile(text).problems).toEqual([]);
+    expect(told(readStudyFile(text, { indicators: ['staffMoved'] }).problems)).toEqual([
+      'unknownReference considerations/h1/criteria[0]/indicators[1]',
+    ]);
+  });
+
+  const files: Record<keyof FileProblemData, readonly [text: string, place: string]> = {
+    fileIsTooLarge: [' '.repeat(largest + 1), ''],
+    notJson: [file().replace('"date":', '"date"'), 'study'],
+    nestedTooDeeply: [`{"a":${'['.repeat(300)}${']'.repeat(300)}}`, `a${'[0]'.repeat(255)}`],
+    forbiddenField: [file().replace('"date"', '"__proto__": 1, "date"'), 'study/__proto__'],
+    duplicateField: [file().replace('"date"', '"id": "x", "date"'), 'study/id'],
+    halfACharacter: [file().replace('2024-11-05', '\\udfff'), 'study/date'],
+    numberIsTooLarge: [
+      file({ themes: [{ id: 'x', number: 0 }] }).replace('"number": 0', '"number": 1e400'),
+      'themes/x/number',
+    ],
+    unknownFormat: [file().replace('study/1', 'study/2'), 'format'],
+    unknownField: [file({ extra: 1 }), 'extra'],
+    fieldIsMissing: ['{"format": "ressort.study/1"}', ''],
+    wrongKind: ['[]', ''],
+    unknownWord: [
+      file().replace('"da",', '"da"').replace('"defaultLanguage": "da"', '"defaultLanguage": "de"'),
+      'study/defaultLanguage',
+    ],
+  };
+  it.each(Object.entries(files))('tells %s', (code, [text, place]) => {
+    const { study, problems } = readStudyFile(text);
+    expect(study).toBeUndefined();
+    expect(problems.filter((problem) => problem.code === code).map((problem) => problem.place)).toContain(
+      place,
+    );
+  });
+
+  it('takes null, text or a number for a record without falling over', () => {
+    const { problems } = readStudyFile(
+      file({ tasks: [null, 'x', { id: 5, parts: 1 }], moves: [3], models: null }),
+    );
+    expect(told(problems)).toEqual([
+      'wrongKind tasks[0]',
+      'wrongKind tasks[1]',
+      'fieldIsMissing tasks[2]',
+      'fieldIsMissing tasks[2]',
+      'wrongKind tasks[2]/id',
+      'wrongKind tasks[2]/parts',
+      'wrongKind moves[0]',
+      'wrongKind models',
+    ]);
+  });
+});

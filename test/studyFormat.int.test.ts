@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { studyFileJsonSchema } from '#reading/studyFile/jsonSchema';
+import { readStudyFile } from '#reading/studyFile/readStudyFile';
+import { problemCodes, refusalCodes } from '#study';
+import { writeStudyFile } from '#writing/studyFile';
+
+function text(path: string): string {
+  return readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+}
+
+describe('what is published about the study file', () => {
+  it('has a JSON Schema that is current (npm run write:study-schema)', () => {
+    expect(text('docs/study.schema.json')).toBe(studyFileJsonSchema());
+  });
+
+  it('has an example that reads without a problem and stays as it is when written', () => {
+    const example = /```json\n([\s\S]*?)```/.exec(text('docs/STUDY-FORMAT.md'))?.[1] ?? '';
+    const { study, problems } = readStudyFile(example);
+    expect(problems).toEqual([]);
+    expect(writeStudyFile(study!)).toBe(example);
+  });
+
+  it('has a row for each problem and refusal, and no other', () => {
+    const [told = ''] = text('docs/PROBLEMS.md').split(/^## Findings/m);
+    const rows = [...told.matchAll(/^\| `(\w+)` \|/gm)].map((row) => row[1]);
+    expect([...rows].sort()).toEqual([...Object.keys(problemCodes), ...refusalCodes].sort());
+  });
+
+  it('tells errors and warnings apart as the checks do', () => {
+    const [, warnings = ''] = text('docs/PROBLEMS.md').split(/^Warnings:/m);
+    const rows = [...(warnings.split(/^## /m)[0] ?? '').matchAll(/^\| `(\w+)` \|/gm)].map((row) => row[1]);
+    expect(rows).toEqual(
+      Object.keys(problemCodes).filter((code) => problemCodes[code as 'notJson'] === 'warning'),
+    );
+  });
+});
+
+describe('studies that come with the program', () => {
+  const studies = readdirSync(new URL('../studies', import.meta.url));
+
+  it.each(studies)('%s reads without a problem, and writing it is a fixed point', (name) => {
+    const { study, problems } = readStudyFile(text(`studies/${name}/study.json`));
+    expect(problems).toEqual([]);
+    const written = writeStudyFile(study!);
+    const again = readStudyFile(written);
+    expect(again.study).toEqual(study);
+    expect(writeStudyFile(again.study!)).toBe(written);
+  });
+});
