@@ -1,5 +1,5 @@
 export { type CheckAgainst, checkStudy } from './checkStudy.ts';
-export { decodeEntry, encodeEntry, type StoredEntry } from './codec.ts';
+export { decodeCommand, decodeEntry, encodeCommand, encodeEntry, type StoredEntry } from './codec.ts';
 export type { Command, CommandKind, SingleCommand } from './commands/command.ts';
 export type { Permission, UndoneBy } from './commands/table.ts';
 export { decide } from './decide.ts';
@@ -12,7 +12,9 @@ export {
   type Marking,
   type MarkingEntry,
   redo,
+  restore,
   undo,
+  withdraw,
 } from './entries.ts';
 export type { Event, EventKind, NewPart } from './event.ts';
 export { fold } from './evolve.ts';
