@@ -1,4 +1,22 @@
+export { type AlikeInputs, alikeInputs } from './alikeInputs.ts';
 export { type ConsiderationGroup, considerationGroups } from './considerationGroups.ts';
+export { explanationForm } from './explanationForm.ts';
+export {
+  type ColumnSection,
+  type GivenTo,
+  type LeafGroup,
+  type ModelColumn,
+  modelColumns,
+} from './modelColumns.ts';
+export {
+  modelIds,
+  type NotPicked,
+  noSuchNumber,
+  type Picked,
+  pickAssumptionSets,
+  pickIndicator,
+  pickModel,
+} from './picking.ts';
 export { type CheckJson, countsOf, placeOf, presentCheck, type StudyCounts } from './presentCheck.ts';
 export { type CompareJson, presentCompare } from './presentCompare.ts';
 export { type ErrorJson, presentError } from './presentError.ts';

@@ -1,4 +1,5 @@
 import type { Language } from '#figures';
+import * as daApi from './da/api.ts';
 import * as daErrors from './da/errors.ts';
 import * as daExplanations from './da/explanations.ts';
 import * as daFindings from './da/findings.ts';
@@ -7,7 +8,9 @@ import * as daIndicators from './da/indicators.ts';
 import * as daProblems from './da/problems.ts';
 import * as daRefusals from './da/refusals.ts';
 import * as daScreens from './da/screens.ts';
+import * as daWeb from './da/web.ts';
 import * as daWords from './da/words.ts';
+import * as enApi from './en/api.ts';
 import * as enErrors from './en/errors.ts';
 import * as enExplanations from './en/explanations.ts';
 import * as enFindings from './en/findings.ts';
@@ -16,9 +19,11 @@ import * as enIndicators from './en/indicators.ts';
 import * as enProblems from './en/problems.ts';
 import * as enRefusals from './en/refusals.ts';
 import * as enScreens from './en/screens.ts';
+import * as enWeb from './en/web.ts';
 import * as enWords from './en/words.ts';
 
 const da = {
+  ...daApi,
   ...daErrors,
   ...daExplanations,
   ...daFindings,
@@ -27,6 +32,7 @@ const da = {
   ...daProblems,
   ...daRefusals,
   ...daScreens,
+  ...daWeb,
   ...daWords,
 };
 
@@ -34,6 +40,7 @@ const da = {
 export type Catalogue = typeof da;
 
 const en: Catalogue = {
+  ...enApi,
   ...enErrors,
   ...enExplanations,
   ...enFindings,
@@ -42,6 +49,7 @@ const en: Catalogue = {
   ...enProblems,
   ...enRefusals,
   ...enScreens,
+  ...enWeb,
   ...enWords,
 };
 

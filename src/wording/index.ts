@@ -1,3 +1,5 @@
+export type { ApiErrorCode, ApiErrorData, ApiKind } from './apiSentence.ts';
+export { isSameBodyName } from './bodyNames.ts';
 export { type Catalogue, catalogueOf } from './catalogue.ts';
 export { formatDate } from './dates.ts';
 export { inAlphabet } from './folding.ts';
@@ -13,5 +15,5 @@ export {
 } from './numbers.ts';
 export type { ErrorCode, ErrorData, Sentence } from './sentence.ts';
 export { type Candidate, didYouMean } from './suggest.ts';
-export { tellError, tellFinding, tellMissing, tellProblem } from './tell.ts';
+export { tellApiError, tellError, tellFinding, tellMissing, tellProblem, tellRefusal } from './tell.ts';
 export { languages, listed, pick, pickShort } from './text.ts';

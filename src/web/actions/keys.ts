@@ -1,0 +1,29 @@
+/** The parts of a key press that tell which key it is. */
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+/**
+ * The name of a key press as actions write it; `undefined` for what no action
+ * may have. The command key of a Mac counts as Control.
+ */
+export function keyOf(press: KeyPress): string | undefined {
+  if (press.altKey) return undefined;
+  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  return press.ctrlKey || press.metaKey ? `Control+${key}` : key;
+}
+
+/** One character without a modifier, which a reader may switch off (WCAG 2.1.4). */
+export function isSingleKey(key: string): boolean {
+  return key.length === 1;
+}
+
+/** A key as a person reads it. */
+export function keyCaps(key: string): readonly string[] {
+  return key
+    .split('+')
+    .map((cap) => (cap === 'Control' ? 'Ctrl' : cap.length === 1 ? cap.toUpperCase() : cap));
+}

@@ -1,0 +1,42 @@
+import { type ReactNode, useState } from 'react';
+import { type ActionDialog, ActionHost } from '../actions/ActionHost.tsx';
+import { copyAddress } from '../actions/copyAddress.ts';
+import { setTheme, useTheme } from '../session/theme.ts';
+import { useLanguage } from '../session/useLanguage.ts';
+import { useSetLanguage } from '../session/useSetLanguage.ts';
+import { TopBar } from './TopBar.tsx';
+
+/** The page around a screen that has no study to show. */
+export function Bare({ children }: { readonly children: ReactNode }) {
+  const { language } = useLanguage();
+  const theme = useTheme();
+  const setLanguage = useSetLanguage();
+  const [dialog, setDialog] = useState<ActionDialog>();
+  return (
+    <div className="app bare">
+      <TopBar onLanguage={setLanguage} onPalette={() => setDialog('palette')} />
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <ActionHost
+        dialog={dialog}
+        onClose={() => setDialog(undefined)}
+        context={{
+          language,
+          theme,
+          setTheme,
+          setLanguage,
+          openDialog: setDialog,
+          copyAddress,
+          showModel: nothing,
+          toggleSet: nothing,
+          openWhy: nothing,
+        }}
+      />
+    </div>
+  );
+}
+
+function nothing(): void {
+  // No study is open, so these actions are not offered.
+}

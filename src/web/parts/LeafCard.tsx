@@ -1,0 +1,46 @@
+import type { LeafGroup } from '#report';
+import { listed, pick } from '#wording';
+import { useLanguage } from '../session/useLanguage.ts';
+import { Words } from './Words.tsx';
+
+/** What pictures need to know of administrations: their hue, and what those of today are called for short. */
+export interface Bodies {
+  readonly hueOf: (administration: string) => number;
+  readonly shortOf: (administration: string) => string;
+  /** What the model calls an administration of its own. */
+  readonly nameOf: (administration: string) => string;
+}
+
+/** A task or part in its home. One that came from elsewhere carries the hue and the name of where. */
+export function LeafCard(props: {
+  readonly group: LeafGroup;
+  readonly arrival: 'moved' | 'joined' | 'stayed';
+  readonly bodies: Bodies;
+  /** The heading above already says where from. */
+  readonly originIsSaid?: boolean;
+}) {
+  const { language, say } = useLanguage();
+  const { group, arrival, bodies, originIsSaid } = props;
+  const { origins } = group;
+  const came = arrival !== 'stayed' && origins.length > 0;
+  const names = listed(origins.map(bodies.shortOf), language);
+  return (
+    <li className={`leaf ${arrival}`} data-leaves={group.leaves.join(' ')}>
+      {came && (
+        <span className="stripe" aria-hidden="true">
+          {origins.map((origin) => (
+            <span key={origin} data-hue={bodies.hueOf(origin)} />
+          ))}
+        </span>
+      )}
+      <span className="leaf-name" data-hue={came ? bodies.hueOf(origins[0] as string) : undefined}>
+        <Words text={pick(group.name, language)} />
+        {came && !originIsSaid && (
+          <small title={origins.length > 2 ? names : undefined}>
+            {origins.length > 2 ? say.modelScreen.fromMany(origins.length) : say.screens.from(names)}
+          </small>
+        )}
+      </span>
+    </li>
+  );
+}

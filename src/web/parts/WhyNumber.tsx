@@ -1,0 +1,39 @@
+import { createContext, type MouseEvent, type ReactNode, useContext } from 'react';
+import { formatWhy, type Why } from '../session/whyAddress.ts';
+
+/** How "why this number?" is opened from where a number stands. */
+export interface WhyOpener {
+  /** The address that shows the same screen with the number explained. */
+  readonly hrefOf: (why: Why) => string;
+  readonly open: (why: Why) => void;
+}
+
+const WhyContext = createContext<WhyOpener>({ hrefOf: () => '#', open: () => undefined });
+
+export const WhyProvider = WhyContext.Provider;
+
+/** A number with a dotted underline that opens why it is what it is. `label` says which number it is. */
+export function WhyNumber(props: {
+  readonly why: Why;
+  readonly label: string;
+  readonly children: ReactNode;
+}) {
+  const { hrefOf, open } = useContext(WhyContext);
+  const onClick = (event: MouseEvent): void => {
+    // With a modifier the browser opens the address elsewhere, as with any link.
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
+    event.preventDefault();
+    open(props.why);
+  };
+  return (
+    <a
+      className="why-number"
+      href={hrefOf(props.why)}
+      data-why={formatWhy(props.why)}
+      aria-label={props.label}
+      onClick={onClick}
+    >
+      {props.children}
+    </a>
+  );
+}

@@ -1,0 +1,141 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  type RouterHistory,
+  useNavigate,
+} from '@tanstack/react-router';
+import { useEffect, useMemo, useState } from 'react';
+import type { Language } from '#figures';
+import { catalogueOf, languages } from '#wording';
+import { Bare } from './parts/Bare.tsx';
+import { Notice } from './parts/Notice.tsx';
+import { FirstModel } from './screens/models/FirstModel.tsx';
+import { ModelsRoute } from './screens/models/ModelsRoute.tsx';
+import { StudyRoute } from './screens/StudyRoute.tsx';
+import { StartRoute } from './screens/start/StartRoute.tsx';
+import { parseSearch, type Search, stringifySearch } from './session/address.ts';
+import { loadHyphenation } from './session/hyphenation.ts';
+import { remembered } from './session/remembered.ts';
+import { type Hyphenate, LanguageProvider, useLanguage } from './session/useLanguage.ts';
+
+const rootRoute = createRootRoute({
+  validateSearch: (search: Search): { lang?: Language } => {
+    const lang = languages.find((one) => one === search['lang']);
+    return lang === undefined ? {} : { lang };
+  },
+  component: Root,
+  notFoundComponent: NotFound,
+});
+
+const startRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: StartRoute });
+
+const studyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/studies/$study',
+  component: StudyRoute,
+});
+
+const studyIndexRoute = createRoute({ getParentRoute: () => studyRoute, path: '/', component: FirstModel });
+
+const modelsRoute = createRoute({ getParentRoute: () => studyRoute, path: 'models', component: FirstModel });
+
+const modelRoute = createRoute({
+  getParentRoute: () => studyRoute,
+  path: 'models/$model',
+  validateSearch: (
+    search: Search,
+  ): { assume?: string | undefined; why?: string | undefined; at?: string | undefined } => ({
+    ...(search['assume'] === undefined ? {} : { assume: search['assume'] }),
+    ...(search['why'] === undefined ? {} : { why: search['why'] }),
+    ...(search['at'] === undefined ? {} : { at: search['at'] }),
+  }),
+  component: ModelsRoute,
+});
+
+/** The addresses of the product. `history` is the browser's own unless another is given. */
+export function routerOf(history?: RouterHistory) {
+  return createRouter({
+    routeTree: rootRoute.addChildren([
+      startRoute,
+      studyRoute.addChildren([studyIndexRoute, modelsRoute, modelRoute]),
+    ]),
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: true,
+    ...(history ? { history } : {}),
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof routerOf>;
+  }
+}
+
+/** The language in which the page begins: the address's, else the remembered one, else Danish. */
+export function firstLanguage(search: string): Language {
+  const asked = [parseSearch(search)['lang'], remembered('language')];
+  return (
+    languages.find((one) => one === asked.find((lang) => languages.some((known) => known === lang))) ?? 'da'
+  );
+}
+
+function Root() {
+  const { lang } = rootRoute.useSearch();
+  const navigate = useNavigate();
+  const language = lang ?? firstLanguage('');
+  const hyphenate = useHyphenation(language);
+  // An address says what it shows: a remembered language that is not the first one goes into it.
+  useEffect(() => {
+    if (lang === undefined && language !== 'da') {
+      void navigate({ to: '.', search: (before) => ({ ...before, lang: language }), replace: true });
+    }
+    document.documentElement.lang = language;
+  }, [lang, language, navigate]);
+  const spoken = useMemo(() => ({ language, say: catalogueOf(language), hyphenate }), [language, hyphenate]);
+  return (
+    <LanguageProvider value={spoken}>
+      <a className="skip" href="#content">
+        {spoken.say.web.skipToContent}
+      </a>
+      <Outlet />
+    </LanguageProvider>
+  );
+}
+
+/** Parts words as the language does; not at all until its patterns are there. */
+function useHyphenation(language: Language): Hyphenate {
+  const [loaded, setLoaded] = useState<{ readonly language: Language; readonly hyphenate: Hyphenate }>();
+  useEffect(() => {
+    let left = false;
+    loadHyphenation(language).then(
+      (hyphenate) => {
+        if (!left) setLoaded({ language, hyphenate });
+      },
+      () => undefined,
+    );
+    return () => {
+      left = true;
+    };
+  }, [language]);
+  return loaded?.language === language ? loaded.hyphenate : whole;
+}
+
+function whole(text: string): string {
+  return text;
+}
+
+function NotFound() {
+  const { say } = useLanguage();
+  return (
+    <Bare>
+      <Notice title={say.web.pageNotFound} next={say.web.pageNotFoundNext}>
+        <a className="main-button" href="/">
+          {say.web.toStart}
+        </a>
+      </Notice>
+    </Bare>
+  );
+}

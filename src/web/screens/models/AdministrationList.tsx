@@ -1,0 +1,99 @@
+import type { Reading } from '#figures';
+import type { ColumnSection, ModelColumn } from '#report';
+import { formatReading, pick } from '#wording';
+import type { Bodies } from '../../parts/LeafCard.tsx';
+import { WhyNumber } from '../../parts/WhyNumber.tsx';
+import { Words } from '../../parts/Words.tsx';
+import { useLanguage } from '../../session/useLanguage.ts';
+
+/** Many administrations as a dense list: one row each, with what came, stayed and went as names in a line. */
+export function AdministrationList(props: {
+  readonly columns: readonly ModelColumn[];
+  readonly bodies: Bodies;
+  readonly isToday: boolean;
+  readonly staffOf: (id: string) => Reading | undefined;
+}) {
+  const { say } = useLanguage();
+  return (
+    <>
+      <p className="mute">{say.modelScreen.tooMany(props.columns.length)}</p>
+      <ul className="administration-list">
+        {props.columns.map((column) => (
+          <Row key={column.id} column={column} {...props} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Row(props: {
+  readonly column: ModelColumn;
+  readonly bodies: Bodies;
+  readonly isToday: boolean;
+  readonly staffOf: (id: string) => Reading | undefined;
+}) {
+  const { language, say } = useLanguage();
+  const { column, bodies, isToday, staffOf } = props;
+  const name = pick(column.name, language);
+  const staff = staffOf(column.id);
+  const text = staff ? formatReading(staff, 'fte', language, { as: 'text' }) : '…';
+  return (
+    <li data-hue={bodies.hueOf(column.id)} data-administration={column.id}>
+      <header>
+        <h3>
+          <Words text={name} />
+          {column.isNew && <span className="new">{say.modelScreen.isNew}</span>}
+        </h3>
+        <span>
+          {staff && (
+            <WhyNumber
+              why={{ indicator: 'staff', of: column.id }}
+              label={say.modelScreen.why(say.whyPanel.staffOf(name), text)}
+            >
+              {text}
+            </WhyNumber>
+          )}
+        </span>
+      </header>
+      {column.sections.map((section) => (
+        <Line
+          key={section.arrival}
+          heading={isToday ? say.screens.leavesHeld : say.arrivals[section.arrival]}
+          section={section}
+          bodies={bodies}
+        />
+      ))}
+      {column.givenCount > 0 && (
+        <p>
+          <b>
+            {say.arrivals.given} · {column.givenCount}
+          </b>{' '}
+          {column.given.map(({ to, groups }) => (
+            <span key={to} className="given-line">
+              {to === null ? say.arrivals.notPlaced : say.screens.to(bodies.nameOf(to))}:{' '}
+              <Words text={groups.map((group) => pick(group.name, language)).join(', ')} />{' '}
+            </span>
+          ))}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Line(props: { readonly heading: string; readonly section: ColumnSection; readonly bodies: Bodies }) {
+  const { language, say } = useLanguage();
+  const { heading, section, bodies } = props;
+  const told = section.groups.map((group) => {
+    const from = group.origins.map(bodies.shortOf).join(', ');
+    const name = pick(group.name, language);
+    return section.arrival === 'stayed' || from === '' ? name : `${name} (${say.screens.from(from)})`;
+  });
+  return (
+    <p>
+      <b>
+        {heading} · {section.count}
+      </b>{' '}
+      <Words text={told.join(' · ')} />
+    </p>
+  );
+}

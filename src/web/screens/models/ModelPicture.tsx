@@ -1,0 +1,96 @@
+import { useMemo } from 'react';
+import { type AppliedModel, inadmissible, today } from '#moves';
+import { modelColumns } from '#report';
+import type { Study } from '#study';
+import { homeName, tellFinding } from '#wording';
+import { AdministrationColumn } from '../../parts/AdministrationColumn.tsx';
+import { huesOf } from '../../parts/hues.ts';
+import { type Bodies, LeafCard } from '../../parts/LeafCard.tsx';
+import { Words } from '../../parts/Words.tsx';
+import { useLanguage } from '../../session/useLanguage.ts';
+import type { MeasuredModel } from '../../worker/messages.ts';
+import { AdministrationList } from './AdministrationList.tsx';
+
+/** With more administrations than this a dense list takes the columns' place. */
+export const mostColumns = 8;
+
+/** The administrations of a model beside each other, and what has no home. */
+export function ModelPicture(props: {
+  readonly study: Study;
+  readonly applied: AppliedModel;
+  readonly staff: MeasuredModel['staff'] | undefined;
+}) {
+  const { language, say } = useLanguage();
+  const { study, applied, staff } = props;
+  const { columns, notPlaced } = useMemo(() => modelColumns(study, applied), [study, applied]);
+  const bodies = useMemo((): Bodies => {
+    const hues = huesOf(study);
+    return {
+      hueOf: (id) => hues.get(id) ?? 0,
+      shortOf: (id) => homeName(study, undefined, id, language, true),
+      nameOf: (id) => homeName(study, applied, id, language),
+    };
+  }, [study, applied, language]);
+  const isToday = applied.model === today;
+  const staffOf = (id: string) =>
+    staff &&
+    (staff.get(id) ??
+      ({ kind: 'missing', reason: 'noFigures', needs: [], basis: 'stated', assumptions: [] } as const));
+  return (
+    <>
+      <Obstacles study={study} applied={applied} />
+      {notPlaced.length > 0 && (
+        <section className="not-placed" aria-label={say.arrivals.notPlaced}>
+          <h2>
+            {say.arrivals.notPlaced} · {notPlaced.length}
+          </h2>
+          <p className="mute">{say.modelScreen.notPlacedIntro}</p>
+          <ul>
+            {notPlaced.map((group) => (
+              <LeafCard key={group.leaves[0]} group={group} arrival="moved" bodies={bodies} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <h2 className="only-heard">{say.modelScreen.administrations}</h2>
+      {columns.length > mostColumns ? (
+        <AdministrationList columns={columns} bodies={bodies} isToday={isToday} staffOf={staffOf} />
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+        <section className="columns" aria-label={say.modelScreen.administrations} tabIndex={0}>
+          {columns.map((column) => (
+            <AdministrationColumn
+              key={column.id}
+              column={column}
+              bodies={bodies}
+              isToday={isToday}
+              staff={staffOf(column.id)}
+            />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+/** What makes the model inadmissible, each with what to do. */
+function Obstacles({ study, applied }: { readonly study: Study; readonly applied: AppliedModel }) {
+  const { language, say } = useLanguage();
+  const found = applied.findings.filter(({ code }) => inadmissible.has(code));
+  if (found.length === 0) return null;
+  return (
+    <section className="obstacles" aria-label={say.modelScreen.problems}>
+      <h2>{say.modelScreen.problems}</h2>
+      <ul>
+        {found.map((finding) => {
+          const { message, next } = tellFinding(finding, study, applied, language);
+          return (
+            <li key={message}>
+              <Words text={message} /> <span className="mute">{next}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Language } from '#figures';
+import type { Hyphenate } from './useLanguage.ts';
+
+type HyphenateSync = (text: string, options?: { readonly minWordLength?: number }) => string;
+
+const softHyphen = /\u00ad/g;
+const loaded = new Map<Language, Hyphenate>();
+
+/**
+ * Loads the patterns of a language; only those of the language shown are
+ * fetched. Shorter words fit the narrowest column.
+ */
+export async function loadHyphenation(language: Language): Promise<Hyphenate> {
+  const known = loaded.get(language);
+  if (known) return known;
+  const module = (language === 'da' ? await import('hyphen/da') : await import('hyphen/en')) as unknown as {
+    readonly hyphenateSync?: HyphenateSync;
+    readonly default?: { readonly hyphenateSync: HyphenateSync };
+  };
+  const hyphenateSync = module.hyphenateSync ?? module.default?.hyphenateSync;
+  if (!hyphenateSync) throw new Error(`no hyphenation for ${language}`);
+  const known2 = new Map<string, string>();
+  const hyphenate: Hyphenate = (text) => {
+    const before = known2.get(text);
+    if (before !== undefined) return before;
+    const parted = hyphenateSync(text, { minWordLength: 8 });
+    known2.set(text, parted);
+    return parted;
+  };
+  loaded.set(language, hyphenate);
+  return hyphenate;
+}
+
+/** The text without soft hyphens. */
+export function withoutSoftHyphens(text: string): string {
+  return text.replace(softHyphen, '');
+}
+
+/** Takes soft hyphens out of whatever is copied from the page, so that a search elsewhere finds the word. */
+export function copyWithoutSoftHyphens(root: Document): void {
+  root.addEventListener('copy', (event) => {
+    const chosen = root.getSelection()?.toString();
+    if (!chosen || !softHyphen.test(chosen) || !event.clipboardData) return;
+    event.clipboardData.setData('text/plain', withoutSoftHyphens(chosen));
+    event.preventDefault();
+  });
+}

@@ -1,0 +1,20 @@
+import { createContext, useContext } from 'react';
+import type { Numbers } from '../worker/numbers.ts';
+import type { StudyApi } from './studyApi.ts';
+
+/** What screens need of the world; the composition root, the gallery and tests each give their own. */
+export interface Services {
+  readonly api: StudyApi;
+  readonly numbers: Numbers;
+}
+
+const ServicesContext = createContext<Services | undefined>(undefined);
+
+export const ServicesProvider = ServicesContext.Provider;
+
+/** The services given at the root. */
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('no ServicesProvider above');
+  return services;
+}

@@ -1,0 +1,22 @@
+/** Which number is asked about: an indicator, `of` one area or journey where it has such, and a part of it. */
+export interface Why {
+  /** Id of an indicator, or `staff` for an administration's own. */
+  readonly indicator: string;
+  readonly of?: string;
+  /** Key of a sub-result: `moved`, `joined`, `count`. */
+  readonly part?: string;
+}
+
+const pattern = /^([A-Za-z]+)(?::([a-z0-9.-]+))?(?:\/([A-Za-z]+))?$/;
+
+/** Reads `handovers`, `staff:okf`, `staffMoved/joined`; `undefined` for what is not of that form. */
+export function parseWhy(text: string | undefined): Why | undefined {
+  const [, indicator, of, part] = pattern.exec(text ?? '') ?? [];
+  if (indicator === undefined) return undefined;
+  return { indicator, ...(of === undefined ? {} : { of }), ...(part === undefined ? {} : { part }) };
+}
+
+/** Writes what `parseWhy` reads. */
+export function formatWhy({ indicator, of, part }: Why): string {
+  return `${indicator}${of === undefined ? '' : `:${of}`}${part === undefined ? '' : `/${part}`}`;
+}
