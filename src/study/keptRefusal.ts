@@ -11,6 +11,8 @@ export interface KeptRefusalData {
   studyIsThereAlready: Record<never, never>;
   /** The study has another version than the one asked for; somebody was faster. ids: the study. */
   versionConflict: { readonly expected: number; readonly current: number };
+  /** A command id is 1 to 200 of the visible ASCII characters. */
+  commandIdIsMalformed: Record<never, never>;
   /** The command id has been used, for something else or by somebody else. ids: the command id. */
   commandIdUsedForAnother: Record<never, never>;
   /** The first entry makes the study; there is no study without it. ids: the study. */
@@ -21,7 +23,7 @@ export interface KeptRefusalData {
   namedVersionIsUnknown: Record<never, never>;
   /** Another version of the study has the name already. ids: the study and that version's id. */
   nameIsTaken: { readonly name: string };
-  /** A name of nothing but blanks, or longer than 200 characters. */
+  /** A name of nothing but blanks, longer than 200 characters, or with control characters. */
   nameIsNoName: Record<never, never>;
   /** The disk is full: nothing was recorded. Reading goes on; writing too, once there is room. */
   storageIsFull: Record<never, never>;
@@ -31,6 +33,8 @@ export interface KeptRefusalData {
   storageIsBusy: Record<never, never>;
   /** The data can be read but not written. */
   storageIsReadOnly: Record<never, never>;
+  /** The folder or file is not there, or access to it is denied. */
+  storageCannotBeOpened: { readonly file: string; readonly because: string };
   /** The file is none of Ressort's. ids: none. */
   storageIsNotOurs: { readonly file: string };
   /** The file is damaged. */
@@ -49,6 +53,7 @@ export const keptRefusalCodes = {
   studyIsUnknown: 0,
   studyIsThereAlready: 0,
   versionConflict: 0,
+  commandIdIsMalformed: 0,
   commandIdUsedForAnother: 0,
   studyBeginsWithIt: 0,
   versionIsUnknown: 0,
@@ -59,6 +64,7 @@ export const keptRefusalCodes = {
   storageHasFailed: 0,
   storageIsBusy: 0,
   storageIsReadOnly: 0,
+  storageCannotBeOpened: 0,
   storageIsNotOurs: 0,
   storageIsDamaged: 0,
   storageIsThereAlready: 0,

@@ -12,14 +12,17 @@ import {
   undo,
   withdraw,
 } from '#study';
-import { decoded } from './decoded.ts';
 import type { Ask, Envelope, Outcome } from './envelope.ts';
 import { fingerprint } from './fingerprint.ts';
 import { advanced, type LiveStudy } from './folding.ts';
+import { readEntries } from './readEntries.ts';
 import type { Workbench } from './workbench.ts';
 
 /** How often others may be faster before we give up. Each time somebody else got on. */
 const attempts = 25;
+
+/** What no store, header or log file mangles. */
+const commandIdPattern = /^[\x21-\x7e]{1,200}$/;
 
 /** How far back undo looks: what is in memory, then further, then all. */
 const reaches = [10_000, Number.MAX_SAFE_INTEGER];
@@ -46,6 +49,9 @@ export async function dispatch(workbench: Workbench, envelope: Envelope): Promis
   if (!workbench.may(actor, 'edit', study)) {
     return refused({ code: 'notAllowed', ids: [study], data: { permission: 'edit' } });
   }
+  if (!isCommandId(envelope.commandId)) {
+    return refused({ code: 'commandIdIsMalformed', ids: [], data: {} });
+  }
   return workbench.turns.take(study, async () => {
     const asked = askedBy(actor, envelope.asks);
     for (let attempt = 1; ; attempt += 1) {
@@ -54,6 +60,11 @@ export async function dispatch(workbench: Workbench, envelope: Envelope): Promis
       if (attempt === attempts) return refused(...tried.because);
     }
   });
+}
+
+/** Whether an id may stand for a command. */
+export function isCommandId(id: string): boolean {
+  return commandIdPattern.test(id);
 }
 
 /** The fingerprint of who asks what. */
@@ -73,7 +84,7 @@ export async function firstOutcome(
   if (known.asked !== asked) return refused({ code: 'commandIdUsedForAnother', ids: [commandId], data: {} });
   const { version, changed } = known;
   if (!changed) return { ok: true, value: { study, commandId, version, entry: null } };
-  const entries = decoded(study, await log.read(study, { after: version - 1, upTo: version }));
+  const entries = await readEntries(log, study, { after: version - 1, upTo: version });
   if (!entries.ok) return entries;
   return { ok: true, value: { study, commandId, version, entry: entries.value[0] ?? null } };
 }

@@ -10,8 +10,8 @@ import {
   type Result,
   type Study,
 } from '#study';
-import { decoded } from './decoded.ts';
 import type { EventLog, StoredMarking, StudyListing } from './ports.ts';
+import { readEntries } from './readEntries.ts';
 
 /** Entries read and folded at a time, so that a long log is never all in memory. */
 const chunk = 1000;
@@ -61,8 +61,7 @@ export async function load(
   if (!base.ok) return base;
   const tail: Entry[] = [];
   for (let after = wanted; after < version; after += chunk) {
-    const stored = await log.read(study, { after, upTo: Math.min(version, after + chunk) });
-    const entries = decoded(study, stored);
+    const entries = await readEntries(log, study, { after, upTo: Math.min(version, after + chunk) });
     if (!entries.ok) return entries;
     tail.push(...entries.value);
   }
@@ -182,8 +181,7 @@ async function foldOn(
   }
   let { state } = from;
   for (let after = from.version; after < version; after += chunk) {
-    const stored = await log.read(study, { after, upTo: Math.min(version, after + chunk) });
-    const entries = decoded(study, stored);
+    const entries = await readEntries(log, study, { after, upTo: Math.min(version, after + chunk) });
     if (!entries.ok) return entries;
     state = fold(
       entries.value.flatMap((entry) =>

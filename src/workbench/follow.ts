@@ -1,5 +1,5 @@
 import type { Entry, Refusal } from '#study';
-import { decoded } from './decoded.ts';
+import { readEntries } from './readEntries.ts';
 import type { Workbench } from './workbench.ts';
 
 /** Told of a study's new entries, in order, without gaps or repetition. */
@@ -34,7 +34,7 @@ export function follow(
     isReading = true;
     try {
       while (told < reached && !isStopped) {
-        const entries = decoded(study, await log.read(study, { after: told, upTo: reached }));
+        const entries = await readEntries(log, study, { after: told, upTo: reached });
         // Stopping happens while we wait.
         if (isStopped) return;
         if (!entries.ok || entries.value.length === 0) {

@@ -41,7 +41,8 @@ export async function freezeVersion(
     return refused({ code: 'notAllowed', ids: [study], data: { permission: 'edit' } });
   }
   const name = asks.name.trim();
-  if (name === '' || name.length > longestName) return refused({ code: 'nameIsNoName', ids: [], data: {} });
+  if (name === '' || name.length > longestName || /[\p{Cc}\p{Cs}]/u.test(name))
+    return refused({ code: 'nameIsNoName', ids: [], data: {} });
   const at = await (asks.version === undefined
     ? workbench.models.open(study)
     : workbench.models.openAt(study, asks.version));

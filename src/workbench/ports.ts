@@ -78,6 +78,17 @@ export interface StoredMarking {
   readonly versions: readonly number[];
 }
 
+/** A stored entry that is no entry, thrown by `read`. */
+export class EntryIsDamaged extends Error {
+  override readonly name = 'EntryIsDamaged';
+  readonly version: number;
+
+  constructor(version: number, because: string) {
+    super(because);
+    this.version = version;
+  }
+}
+
 /** Something wrong with a log's own keeping, found by looking through all of it. */
 export interface LogFault {
   readonly study?: string;
@@ -102,7 +113,7 @@ export interface EventLog {
 
   /**
    * Entries with versions above `after` and up to `upTo`, in order; none for
-   * an unknown study.
+   * an unknown study. Throws `EntryIsDamaged` for the first that is no JSON.
    */
   read(
     study: string,

@@ -1,8 +1,8 @@
 import { type Entry, type Refusal, type Result, refused, type Study } from '#study';
-import { decoded } from './decoded.ts';
 import type { Feed } from './feed.ts';
 import { advanced, keepBase, type LiveStudy, load, trimmed } from './folding.ts';
 import type { EventLog, StudyListing } from './ports.ts';
+import { readEntries } from './readEntries.ts';
 
 /** Studies held in memory beside those that somebody listens to. */
 const held = 12;
@@ -82,10 +82,7 @@ export class ReadModels {
     const listing = await this.log.findStudy(study);
     if (!listing) return refused({ code: 'studyIsUnknown', ids: [study], data: {} });
     const upTo = Math.min(listing.version, (page.before ?? Number.POSITIVE_INFINITY) - 1);
-    const entries = decoded(
-      study,
-      await this.log.read(study, { after: Math.max(0, upTo - page.limit), upTo }),
-    );
+    const entries = await readEntries(this.log, study, { after: Math.max(0, upTo - page.limit), upTo });
     if (!entries.ok) return entries;
     const withdrawn = new Set<number>();
     for (const { kind, versions } of await this.log.readMarkings(study)) {
@@ -125,7 +122,7 @@ export class ReadModels {
       this.hold(before);
       return { ok: true, value: before };
     }
-    const entries = decoded(id, await this.log.read(id, { after: before.version, upTo: version }));
+    const entries = await readEntries(this.log, id, { after: before.version, upTo: version });
     if (!entries.ok) return entries;
     const next = advanced(before, entries.value);
     const now = next ? { ok: true as const, value: next } : await load(this.log, listing, { version });

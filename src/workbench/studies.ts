@@ -1,4 +1,5 @@
 import type { Text } from '#figures';
+import { idPattern } from '#organisation';
 import {
   type Command,
   decide,
@@ -12,7 +13,7 @@ import {
   refused,
   type SingleCommand,
 } from '#study';
-import { askedBy, firstOutcome } from './dispatch.ts';
+import { askedBy, firstOutcome, isCommandId } from './dispatch.ts';
 import type { Outcome } from './envelope.ts';
 import type { StudyListing } from './ports.ts';
 import type { Workbench } from './workbench.ts';
@@ -42,6 +43,10 @@ const mostOfOneId = 1000;
  * id was asked for and is taken. Cost: as deciding and writing all its records.
  */
 export async function createStudy(workbench: Workbench, asks: NewStudy): Promise<Result<Outcome, Refusal>> {
+  if (!isCommandId(asks.commandId)) return refused({ code: 'commandIdIsMalformed', ids: [], data: {} });
+  if (asks.id !== undefined && !idPattern.test(asks.id)) {
+    return refused({ code: 'idIsMalformed', ids: [asks.id], place: 'id', data: {} });
+  }
   const command: Command = { kind: 'together', commands: asks.commands };
   const decided = decide(emptyStudy, command);
   if (!decided.ok) return decided;

@@ -100,6 +100,10 @@ export const refusals: RefusalSentences = {
     message: `Analysen er ændret imens: Du har set version ${data.expected}, og den er nu ved ${data.current}.`,
     next: 'Se, hvad der er ændret, og lav din ændring igen.',
   }),
+  commandIdIsMalformed: () => ({
+    message: 'Kommando-id’et er tomt, for langt eller har tegn, som et id ikke kan have.',
+    next: 'Send 1 til 200 bogstaver, cifre og tegn uden mellemrum; et UUID er godt.',
+  }),
   commandIdUsedForAnother: ({ ids }) => ({
     message: `Kommando-id’et “${ids[0]}” er brugt til en anden ændring.`,
     next: 'Send ændringen med et nyt kommando-id.',
@@ -139,6 +143,10 @@ export const refusals: RefusalSentences = {
   storageIsReadOnly: () => ({
     message: 'Datamappen kan læses, men der kan ikke skrives i den.',
     next: 'Få lov til at skrive i den, eller vælg en anden datamappe.',
+  }),
+  storageCannotBeOpened: ({ data }) => ({
+    message: `“${data.file}” kan ikke åbnes: ${data.because}`,
+    next: 'Kontrollér stien, og at du må læse og skrive der.',
   }),
   storageIsNotOurs: ({ data }) => ({
     message: `“${data.file}” indeholder ikke data fra Ressort.`,

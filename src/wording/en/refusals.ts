@@ -100,6 +100,10 @@ export const refusals: RefusalSentences = {
     message: `The study has changed meanwhile: you have seen version ${data.expected}, and it is at ${data.current}.`,
     next: 'Look at what has changed, and make your change again.',
   }),
+  commandIdIsMalformed: () => ({
+    message: 'The command id is empty, too long, or has characters that an id cannot have.',
+    next: 'Send 1 to 200 letters, digits and signs without blanks; a UUID will do.',
+  }),
   commandIdUsedForAnother: ({ ids }) => ({
     message: `The command id “${ids[0]}” has been used for another change.`,
     next: 'Send the change with a new command id.',
@@ -139,6 +143,10 @@ export const refusals: RefusalSentences = {
   storageIsReadOnly: () => ({
     message: 'The data folder can be read but not written to.',
     next: 'Get permission to write in it, or choose another data folder.',
+  }),
+  storageCannotBeOpened: ({ data }) => ({
+    message: `“${data.file}” cannot be opened: ${data.because}`,
+    next: 'Check the path, and that you may read and write there.',
   }),
   storageIsNotOurs: ({ data }) => ({
     message: `“${data.file}” holds no data of Ressort.`,
