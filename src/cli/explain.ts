@@ -1,11 +1,9 @@
-import { explainIndicator, indicatorById, measureModels, registry } from '#indicators';
+import { explainIndicator, registry } from '#indicators';
 import { applyModel, today } from '#moves';
-import { presentExplanation } from '#report';
-import type { Study } from '#study';
-import { didYouMean, languages, ofName } from '#wording';
+import { modelIds, noSuchNumber, presentExplanation } from '#report';
 import { CliError, exitCodes } from './cliError.ts';
 import { openStudy } from './openStudy.ts';
-import { assumptionSetIds, indicatorId, modelId, modelIds } from './pickIds.ts';
+import { assumptionSetIds, indicatorId, modelId, notPicked } from './pickIds.ts';
 import { explanationLines } from './printExplanation.ts';
 import { type Run, writeJson } from './request.ts';
 
@@ -36,7 +34,7 @@ export const explain: Run = async (request) => {
   const assume = assumptionSetIds(study, request.assume);
   const { of } = request;
   const root = explainIndicator(study, { model, indicator, assume, ...(of === undefined ? {} : { of }) });
-  if (!root) throw noSuchNumber(study, indicator, of ?? '');
+  if (!root) throw notPicked(noSuchNumber(study, indicator, of ?? ''), '--of');
   const applied = applyModel(study, study.moves, study.models.get(model) ?? today);
   if (request.json) writeJson(world, presentExplanation(root, study, applied));
   else {
@@ -45,21 +43,3 @@ export const explain: Run = async (request) => {
   }
   return exitCodes.ok;
 };
-
-function noSuchNumber(study: Study, indicator: string, given: string): CliError {
-  const known = [
-    ...new Set(
-      measureModels(study, { models: [today] })
-        .flatMap((model) => model.indicators)
-        .flatMap((row) => (row.id === indicator && row.of !== undefined ? [row.of] : [])),
-    ),
-  ];
-  if (known.length === 0 || !indicatorById(indicator)) {
-    return new CliError('indicatorHasNoParts', { indicator, given }, '--of');
-  }
-  const candidates = known.map((id) => ({
-    id,
-    names: languages.map((language) => ofName(study, undefined, id, language)),
-  }));
-  return new CliError('ofNotFound', { indicator, given, near: didYouMean(given, candidates), known }, '--of');
-}

@@ -34,7 +34,7 @@ export type FindingSentences = {
 };
 
 /** What a word was taken for, and what there is instead. */
-interface NotFound {
+export interface NotFound {
   readonly given: string;
   /** Ids that may have been meant, likeliest first. */
   readonly near: readonly string[];

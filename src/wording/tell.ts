@@ -1,6 +1,7 @@
 import type { Language, Reading } from '#figures';
 import type { AppliedModel, Finding } from '#moves';
 import type { Problem, Refusal, Study } from '#study';
+import type { ApiErrorCode, ApiErrorData } from './apiSentence.ts';
 import { catalogueOf } from './catalogue.ts';
 import { labelOf } from './labelOf.ts';
 import { homeName, leafName, moveName, stepName } from './names.ts';
@@ -44,6 +45,15 @@ export function tellError<Code extends ErrorCode>(
   language: Language,
 ): Sentence {
   return (catalogueOf(language).errors[code] as Telling<ErrorData[Code]>)(data);
+}
+
+/** What stopped a request to the API before the study was asked, and what to do now. */
+export function tellApiError<Code extends ApiErrorCode>(
+  code: Code,
+  data: ApiErrorData[Code],
+  language: Language,
+): Sentence {
+  return (catalogueOf(language).apiErrors[code] as Telling<ApiErrorData[Code]>)(data);
 }
 
 const mostNamed = 6;

@@ -121,26 +121,33 @@ const matched = z
   .exactOptional()
   .describe('What its rules matched when the step was made or last accepted. Left out when it has no rule.');
 
-const step: z.ZodType<Step> = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('move'),
-    id: z.string().describe('Its id within the model.'),
-    move: idOf('the move'),
-    variant: z.string().describe('Id of the variant taken.'),
-    leftOut,
-    matched,
-  }),
-  z.strictObject({
-    kind: z.literal('own'),
-    id: z.string().describe('Its id within the model.'),
-    name: text('Name.'),
-    transfers,
-    structure,
-    leftOut,
-    matched,
-    basis: basis('What the step rests on.'),
-    source,
-  }),
+const stepByMove = z.strictObject({
+  kind: z.literal('move'),
+  id: z.string().describe('Its id within the model.'),
+  move: idOf('the move'),
+  variant: z.string().describe('Id of the variant taken.'),
+  leftOut,
+  matched,
+});
+
+const stepOfItsOwn = z.strictObject({
+  kind: z.literal('own'),
+  id: z.string().describe('Its id within the model.'),
+  name: text('Name.'),
+  transfers,
+  structure,
+  leftOut,
+  matched,
+  basis: basis('What the step rests on.'),
+  source,
+});
+
+const step: z.ZodType<Step> = z.discriminatedUnion('kind', [stepByMove, stepOfItsOwn]);
+
+/** A step before it is known what its rules match. */
+export const newStep = z.discriminatedUnion('kind', [
+  stepByMove.omit({ matched: true }),
+  stepOfItsOwn.omit({ matched: true }),
 ]);
 
 const wordsOfModel = z.strictObject({

@@ -10,6 +10,7 @@ import type {
   Relation,
   TaskNode,
 } from '#organisation';
+import type { NewPart } from '#study';
 import { basis, id, idOf, list, note, short, source, text } from './schemaParts.ts';
 
 /** The shape of what is: bodies, tasks, and what ties them. */
@@ -69,6 +70,14 @@ const task = z.strictObject({
 
 /** A task or part without its parts: `parent` is where it is nested. */
 export const taskWithoutParts: z.ZodType<Omit<TaskNode, 'parent'>> = task;
+
+/** A task or part as the study holds it: with where it is a part of. */
+export const taskNode: z.ZodType<TaskNode> = task.extend({
+  parent: idOf('the task or part that it is a part of').exactOptional(),
+});
+
+/** A part that a task is divided into. */
+export const newPart: z.ZodType<NewPart> = task.omit({ rest: true, listed: true });
 
 export const taskWithParts = task
   .extend({
