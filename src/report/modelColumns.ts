@@ -116,18 +116,20 @@ function isCalledTheSame(one: Text, other: Text): boolean {
   return languages.every((language) => isSameBodyName(pick(one, language), pick(other, language), language));
 }
 
-/** Leaves of one function that came from several administrations are told as one; all others each by itself. */
+/** Unlisted leaves of one function that came from several administrations are told as one; all others each by itself. */
 function groupingOf(study: Study): Grouping {
   const tree = treeOf(study);
   const order = new Map([...study.administrations.keys()].map((id, at) => [id, at] as const));
+  const keyOf = ({ id, arrival }: AppliedLeaf): string | undefined =>
+    arrival === 'moved' && !tree.isListed(id) ? tree.functionOf(id) : undefined;
   return (leaves) => {
     const byFunction = new Map<string, AppliedLeaf[]>();
     for (const leaf of leaves) {
-      const key = leaf.arrival === 'moved' ? tree.functionOf(leaf.id) : undefined;
+      const key = keyOf(leaf);
       if (key !== undefined) byFunction.set(key, [...(byFunction.get(key) ?? []), leaf]);
     }
     return leaves.flatMap((leaf): readonly LeafGroup[] => {
-      const key = leaf.arrival === 'moved' ? tree.functionOf(leaf.id) : undefined;
+      const key = keyOf(leaf);
       const some = (key === undefined ? undefined : byFunction.get(key)) ?? [];
       const origins = [...new Set(some.map(({ origin }) => origin))].filter((id) => id !== null);
       if (key === undefined || origins.length < 2) return [alone(study, leaf)];

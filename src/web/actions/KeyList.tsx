@@ -33,6 +33,7 @@ export function KeyList(props: {
           type="checkbox"
           role="switch"
           checked={props.singleKeys}
+          aria-checked={props.singleKeys}
           onChange={(event) => props.onSingleKeys(event.target.checked)}
         />
         {say.web.singleKeys}

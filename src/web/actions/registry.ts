@@ -72,7 +72,7 @@ function pageActions(context: ActionContext): readonly Action[] {
     {
       id: 'switchTheme',
       group: 'page',
-      name: web.useTheme(web.themes[nextTheme]),
+      name: web.themeNext(web.themes[nextTheme]),
       key: 't',
       run: () => context.setTheme(nextTheme),
     },

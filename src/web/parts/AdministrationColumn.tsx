@@ -27,8 +27,8 @@ export function AdministrationColumn(props: {
       data-administration={column.id}
       aria-label={name}
     >
-      <div className="hue" aria-hidden="true" />
       <header>
+        <div className="hue" aria-hidden="true" />
         <ColumnKind column={column} />
         <h3>
           <Words text={name} />
@@ -36,10 +36,18 @@ export function AdministrationColumn(props: {
         <ColumnOrigin column={column} />
         <Staff id={column.id} name={name} staff={staff} />
       </header>
-      {column.sections.map((section) => (
-        <Section key={section.arrival} section={section} column={column} bodies={bodies} isToday={isToday} />
-      ))}
-      <Given column={column} bodies={bodies} />
+      <div className="held">
+        {column.sections.map((section) => (
+          <Section
+            key={section.arrival}
+            section={section}
+            column={column}
+            bodies={bodies}
+            isToday={isToday}
+          />
+        ))}
+        <Given column={column} bodies={bodies} />
+      </div>
     </section>
   );
 }
@@ -89,7 +97,10 @@ function Staff(props: { readonly id: string; readonly name: string; readonly sta
   const number = text.replace(/\u00a0(?:årsværk|FTE)$/, '');
   return (
     <p className="staff">
-      <span>{say.screens.staff}</span>
+      <span>
+        {say.screens.staff}
+        {staff && <AssumptionTag reading={staff} />}
+      </span>
       {staff ? (
         <WhyNumber
           why={{ indicator: 'staff', of: id }}
@@ -100,7 +111,6 @@ function Staff(props: { readonly id: string; readonly name: string; readonly sta
       ) : (
         <b aria-hidden="true">…</b>
       )}
-      {staff && <AssumptionTag reading={staff} />}
     </p>
   );
 }

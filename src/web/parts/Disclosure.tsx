@@ -20,7 +20,7 @@ export function Disclosure(props: {
     const away = (event: Event): void => {
       if (!root.current?.contains(event.target as Node)) setOpen(false);
     };
-    const escape = (event: KeyboardEvent): void => {
+    const onEscape = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();
       setOpen(false);
@@ -28,12 +28,12 @@ export function Disclosure(props: {
     };
     document.addEventListener('pointerdown', away);
     document.addEventListener('focusin', away);
-    root.current?.addEventListener('keydown', escape);
+    root.current?.addEventListener('keydown', onEscape);
     const here = root.current;
     return () => {
       document.removeEventListener('pointerdown', away);
       document.removeEventListener('focusin', away);
-      here?.removeEventListener('keydown', escape);
+      here?.removeEventListener('keydown', onEscape);
     };
   }, [open]);
   return (

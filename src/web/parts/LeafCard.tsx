@@ -35,11 +35,7 @@ export function LeafCard(props: {
       )}
       <span className="leaf-name" data-hue={came ? bodies.hueOf(origins[0] as string) : undefined}>
         <Words text={pick(group.name, language)} />
-        {came && !originIsSaid && (
-          <small title={origins.length > 2 ? names : undefined}>
-            {origins.length > 2 ? say.modelScreen.fromMany(origins.length) : say.screens.from(names)}
-          </small>
-        )}
+        {came && !originIsSaid && <small>{say.screens.from(names)}</small>}
       </span>
     </li>
   );

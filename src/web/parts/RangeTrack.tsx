@@ -33,6 +33,7 @@ export function RangeTrack(props: {
         )}
         {end(axis.min)}
       </span>
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: it is hidden, the numbers say it */}
       <svg className="track-line" height="18" width="100%">
         <line className="axis" x1="0" x2="100%" y1="9" y2="9" />
         {second && !second.isValue && <Bar at={second} kind="model" />}

@@ -27,7 +27,7 @@ export function TopBar(props: {
         <span>{say.web.findOrDo}</span> <kbd>Ctrl K</kbd>
       </button>
       {props.saved && <SavedState {...props.saved} />}
-      <div className="language" role="group" aria-label={say.web.language}>
+      <fieldset className="language" aria-label={say.web.language}>
         {(['da', 'en'] as const).map((one) => (
           <button
             key={one}
@@ -40,7 +40,7 @@ export function TopBar(props: {
             {one.toUpperCase()}
           </button>
         ))}
-      </div>
+      </fieldset>
       <button
         type="button"
         className="theme"

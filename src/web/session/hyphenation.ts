@@ -1,4 +1,5 @@
 import type { Language } from '#figures';
+import { partedAtCompounds } from './compounds.ts';
 import type { Hyphenate } from './useLanguage.ts';
 
 type HyphenateSync = (text: string, options?: { readonly minWordLength?: number }) => string;
@@ -19,13 +20,14 @@ export async function loadHyphenation(language: Language): Promise<Hyphenate> {
   };
   const hyphenateSync = module.hyphenateSync ?? module.default?.hyphenateSync;
   if (!hyphenateSync) throw new Error(`no hyphenation for ${language}`);
-  const known2 = new Map<string, string>();
+  const byText = new Map<string, string>();
   const hyphenate: Hyphenate = (text) => {
-    const before = known2.get(text);
+    const before = byText.get(text);
     if (before !== undefined) return before;
     const parted = hyphenateSync(text, { minWordLength: 8 });
-    known2.set(text, parted);
-    return parted;
+    const whole = language === 'da' ? partedAtCompounds(parted) : parted;
+    byText.set(text, whole);
+    return whole;
   };
   loaded.set(language, hyphenate);
   return hyphenate;

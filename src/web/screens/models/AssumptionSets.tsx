@@ -23,7 +23,13 @@ export function AssumptionSets(props: {
       <summary>
         <b>{say.modelScreen.assumptions}</b>
         <span className="state">
-          {on.length === 0 ? say.modelScreen.assumptionsOff : say.modelScreen.assumptionsOn(on.length)}
+          <Words
+            text={
+              on.length === 0
+                ? say.modelScreen.assumptionsOff
+                : say.screens.assumptionsOn(on.map(({ name }) => pick(name, language)).join(' · '))
+            }
+          />
         </span>
         <Icon name="down" />
       </summary>
@@ -36,6 +42,7 @@ export function AssumptionSets(props: {
                 role="switch"
                 data-set={set.id}
                 checked={assume.includes(set.id)}
+                aria-checked={assume.includes(set.id)}
                 aria-describedby={`${id}-${set.id}`}
                 onChange={() => onToggle(set.id)}
               />

@@ -50,12 +50,7 @@ export function ModelScreen(props: {
       <main id="content" tabIndex={-1}>
         <div className="model-head">
           <h1>
-            <span className="name">{name}</span>
-            {subtitle !== '' && (
-              <small>
-                <Words text={subtitle} />
-              </small>
-            )}
+            <span className="name">{name}</span> {subtitle !== '' && <Words text={subtitle} />}
           </h1>
           <p className="only-print">
             {say.web.printedFrom(

@@ -4,14 +4,16 @@ import { pick } from '#wording';
 import { Disclosure } from '../../parts/Disclosure.tsx';
 import { Source } from '../../parts/Source.tsx';
 import { Words } from '../../parts/Words.tsx';
+import { useIsNarrow } from '../../session/useIsNarrow.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
 
 /** The steps of a model as chips; each opens what it does in words. */
 export function Steps({ study, model }: { readonly study: Study; readonly model: string }) {
   const { say } = useLanguage();
   const steps = model === today ? [] : (study.models.get(model)?.steps ?? []);
+  const isNarrow = useIsNarrow();
   if (steps.length === 0) return null;
-  return (
+  const list = (
     <ul className="steps" aria-label={say.modelScreen.steps}>
       {steps.map((step) => (
         <li key={step.id}>
@@ -19,6 +21,15 @@ export function Steps({ study, model }: { readonly study: Study; readonly model:
         </li>
       ))}
     </ul>
+  );
+  if (!isNarrow) return list;
+  return (
+    <details className="about">
+      <summary>
+        {say.modelScreen.steps} · {steps.length}
+      </summary>
+      {list}
+    </details>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Study } from '#study';
 import { modelName, pick } from '#wording';
 import { Disclosure } from '../../parts/Disclosure.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
 
 /** A model in a list of models, with the address that shows it. */
@@ -65,7 +66,9 @@ export function ModelLinks(props: {
             }}
           >
             {id !== today && <i aria-hidden="true">{at}</i>}
-            <span>{modelName(study, id, language)}</span>
+            <span>
+              <Words text={modelName(study, id, language)} />
+            </span>
           </a>
         </li>
       ))}
