@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldLog, type Study } from '#study';
+import { keepBase, load } from './folding.ts';
+import { readEntries } from './readEntries.ts';
+import { ask, beginSmall, testBench, value } from './testing/benches.ts';
+import { taskCommand } from './testing/storedEntries.ts';
+import type { Workbench } from './workbench.ts';
+
+const seed = 42;
+
+function inOrder(study: Study): unknown {
+  return Object.entries(study)
+    .sort()
+    .map(([name, of]) => [name, of instanceof Map ? [...of] : of]);
+}
+
+const step = fc.record({
+  actor: fc.constantFrom('ada', 'bo'),
+  does: fc.constantFrom('record', 'record', 'rename', 'undo', 'redo', 'withdraw', 'restore'),
+  which: fc.nat(30),
+});
+
+type Step = typeof step extends fc.Arbitrary<infer Each> ? Each : never;
+
+async function act(workbench: Workbench, { actor, does, which }: Step, nth: number): Promise<void> {
+  if (does === 'record') await ask(workbench, actor, taskCommand(`n${which}`, `named ${nth}`));
+  else if (does === 'rename') {
+    await ask(workbench, actor, { kind: 'renameNode', node: `n${which}`, name: { en: `renamed ${nth}` } });
+  } else if (does === 'undo' || does === 'redo') await ask(workbench, actor, { kind: does });
+  else await ask(workbench, actor, { kind: does as 'withdraw', versions: [which] });
+}
+
+describe(`folding a log in parts, seed ${seed}`, () => {
+  it('gives the same as folding it all, at any version, with any reach, from any snapshot', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { maxLength: 30 }),
+        fc.array(fc.tuple(fc.nat(30), fc.nat(10)), { maxLength: 12 }),
+        async (steps, looks) => {
+          const workbench = testBench();
+          await beginSmall(workbench);
+          for (const [nth, each] of steps.entries()) await act(workbench, each, nth);
+          const { log } = workbench;
+          const listing = (await log.findStudy('small'))!;
+          const all = value(await readEntries(log, 'small', { after: 0, upTo: listing.version }));
+          expect(inOrder(value(await workbench.models.open('small')).study)).toEqual(inOrder(foldLog(all)));
+          for (const [at, reach] of looks) {
+            const version = 1 + (at % listing.version);
+            const loaded = value(await load(log, listing, { version, reach }));
+            expect(loaded.version).toBe(version);
+            expect(inOrder(loaded.state)).toEqual(inOrder(foldLog(all.slice(0, version))));
+            expect(loaded.tail.length).toBeGreaterThanOrEqual(Math.min(reach, version));
+            // Kept at odd places, so that later looks start from it where it still holds.
+            await keepBase(log, 'small', loaded.base);
+          }
+        },
+      ),
+      { seed, numRuns: 120 },
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import { decodeStudy, foldVersion, type Refusal } from '#study';
+import { foldFromTheBeginning } from './folding.ts';
+import { fingerprintOf } from './namedVersions.ts';
+import type { EventLog, LogFault, StudyListing } from './ports.ts';
+
+/** What looking through a whole event log found. */
+export interface Verified {
+  readonly studies: number;
+  readonly entries: number;
+  /** Snapshots that this program would believe; others are folded again anyhow. */
+  readonly snapshots: number;
+  readonly namedVersions: number;
+  /** Empty when all is well; for each study the first bad entry. */
+  readonly faults: readonly LogFault[];
+}
+
+/**
+ * Looks through a whole log: that it is kept well, that every entry can be
+ * read and folded, that snapshots and named versions are what the entries
+ * fold to. Throws nothing for damage, which is told with its place. Cost:
+ * reads and folds everything, once for each snapshot and named version.
+ */
+export async function verify(log: EventLog): Promise<Verified> {
+  const kept = await faultsOf(async () => log.findFaults());
+  const listings = await faultsOf(async () => log.listStudies());
+  const faults: LogFault[] = [...kept.faults, ...(kept.value ?? []), ...listings.faults];
+  const counts = { studies: 0, entries: 0, snapshots: 0, namedVersions: 0 };
+  for (const listing of listings.value ?? []) {
+    const verified = await faultsOf(() => verifyStudy(log, listing), listing.id);
+    counts.studies += 1;
+    counts.entries += listing.version;
+    counts.snapshots += verified.value?.snapshots ?? 0;
+    counts.namedVersions += verified.value?.namedVersions ?? 0;
+    faults.push(...verified.faults, ...(verified.value?.faults ?? []));
+  }
+  return { ...counts, faults };
+}
+
+async function verifyStudy(log: EventLog, listing: StudyListing) {
+  const { id: study } = listing;
+  const markings = await log.readMarkings(study);
+  const foldTo = (version: number) => foldFromTheBeginning(log, study, version, markings);
+  const faults: LogFault[] = [];
+  const whole = await foldTo(listing.version);
+  // What comes of entries that cannot be read need not be compared.
+  if (!whole.ok)
+    return { snapshots: 0, namedVersions: 0, faults: whole.refusals.map((no) => faultOf(study, no)) };
+
+  let snapshots = 0;
+  for (let upTo = listing.version; upTo > 0; ) {
+    const snapshot = await log.readSnapshot(study, { fold: foldVersion, upTo });
+    if (!snapshot) break;
+    snapshots += 1;
+    upTo = snapshot.version - 1;
+    const { version } = snapshot;
+    const folded = await foldTo(version);
+    const isSame =
+      folded.ok && fingerprintOf(decodeStudy(snapshot.state)) === fingerprintOf(folded.value.state);
+    if (!isSame) faults.push({ study, version, because: 'the snapshot is not what its entries fold to' });
+  }
+  const named = await log.listNamedVersions(study);
+  for (const { name, version, fingerprint } of named) {
+    const folded = await foldTo(version);
+    if (!folded.ok || fingerprintOf(folded.value.state) !== fingerprint) {
+      faults.push({ study, version, because: `“${name}” is not what was frozen` });
+    }
+  }
+  return { snapshots, namedVersions: named.length, faults };
+}
+
+async function faultsOf<Value>(
+  look: () => Promise<Value>,
+  study?: string,
+): Promise<{ readonly value?: Value; readonly faults: readonly LogFault[] }> {
+  try {
+    return { value: await look(), faults: [] };
+  } catch (thrown) {
+    const because = thrown instanceof Error ? thrown.message : String(thrown);
+    return { faults: [{ ...(study === undefined ? {} : { study }), because }] };
+  }
+}
+
+function faultOf(study: string, refusal: Refusal): LogFault {
+  if (refusal.code !== 'entryIsDamaged')
+    return { study, because: `${refusal.code} ${JSON.stringify(refusal.data)}` };
+  return { study, version: refusal.data.version, because: refusal.data.because };
+}
