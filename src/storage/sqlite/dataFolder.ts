@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Refusal, type Result, refused } from '#study';
 import type { EventLog } from '#workbench/ports';
 import { Database, refusalOf } from './database.ts';
-import { migrate } from './schema.ts';
+import { migrate, schemaOf } from './schema.ts';
 import { SqliteLog } from './sqliteLog.ts';
 
 /** The one file of a data folder; SQLite's own `-wal` and `-shm` may lie beside it. */
@@ -41,8 +41,10 @@ export function openDataFile(file: string): Result<EventLog, Refusal> {
   let database: Database | undefined;
   try {
     database = new Database(file);
-    database.configure();
-    const migrated = migrate(database);
+    // Before anything is set: what is not ours is not touched.
+    const known = schemaOf(database);
+    if (known.ok) database.configure();
+    const migrated = known.ok ? migrate(database) : known;
     if (migrated.ok) return { ok: true, value: new SqliteLog(database) };
     database.close();
     return migrated;
@@ -57,9 +59,11 @@ export function openDataFile(file: string): Result<EventLog, Refusal> {
 /** What an error of the file system says; thrown on where it is none. */
 export function refusalOfFile(thrown: unknown, file: string): Refusal {
   const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
-  if (typeof code !== 'string') throw thrown;
+  if (!(thrown instanceof Error) || typeof code !== 'string') throw thrown;
   if (code === 'ENOSPC' || code === 'EDQUOT') return { code: 'storageIsFull', ids: [], data: {} };
   if (code === 'EROFS') return { code: 'storageIsReadOnly', ids: [], data: {} };
-  if (code === 'EEXIST') return { code: 'storageIsThereAlready', ids: [], data: { file } };
+  // A folder that is to be made and is a file is no data that is there already.
+  if (code === 'EEXIST' && !('syscall' in thrown && thrown.syscall === 'mkdir'))
+    return { code: 'storageIsThereAlready', ids: [], data: { file } };
   return { code: 'storageCannotBeOpened', ids: [], data: { file, because: code } };
 }

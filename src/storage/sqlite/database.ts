@@ -48,12 +48,12 @@ export class Database {
   constructor(file: string) {
     this.file = file;
     this.connection = new Libsql(file, { timeout: patience });
+    this.exec('PRAGMA trusted_schema = OFF');
+    this.exec('PRAGMA cell_size_check = ON');
   }
 
   /** Sets how the connection works. Throws as `all` does; `NOTADB` when the file is something else. */
   configure(): void {
-    this.exec('PRAGMA trusted_schema = OFF');
-    this.exec('PRAGMA cell_size_check = ON');
     this.exec('PRAGMA foreign_keys = ON');
     this.exec('PRAGMA secure_delete = ON');
     // Retried, because turning to the log asks for the whole file and does not wait for others.
@@ -115,9 +115,13 @@ export class Database {
     }
   }
 
+  /** Lets go of the connection. Never throws for what the disk does. */
   close(): void {
     if (!this.isOpen) return;
     this.isOpen = false;
+    // libsql lets go of the file when its statements are collected, not now: what
+    // was written stands in the file itself by then, unless others still read.
+    if (this.failure === undefined) this.checkpoint('PASSIVE');
     this.statements.clear();
     this.connection.close();
   }

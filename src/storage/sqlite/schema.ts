@@ -72,12 +72,12 @@ export const schemaVersion = migrations.length;
  * program, neither of which is touched. Only tests give other steps.
  */
 export function migrate(database: Database, steps: readonly string[] = migrations): Result<void, Refusal> {
-  const known = stateOf(database, steps);
+  const known = schemaOf(database, steps);
   if (!known.ok) return known;
   if (known.value === steps.length) return { ok: true, value: undefined };
   return database.write(0, () => {
     // Asked again: another process may have been faster.
-    const found = stateOf(database, steps);
+    const found = schemaOf(database, steps);
     if (!found.ok) return found;
     for (const step of steps.slice(found.value)) database.exec(step);
     database.exec(`PRAGMA application_id = ${applicationId}`);
@@ -86,8 +86,8 @@ export function migrate(database: Database, steps: readonly string[] = migration
   });
 }
 
-/** The version of the file's schema; 0 for a file that is empty. */
-function stateOf(database: Database, steps: readonly string[]): Result<number, Refusal> {
+/** The version of the file's schema; 0 for a file that is empty. Refused as `migrate` is. */
+export function schemaOf(database: Database, steps: readonly string[] = migrations): Result<number, Refusal> {
   const found = Number(database.value('PRAGMA user_version'));
   const program = Number(database.value('PRAGMA application_id'));
   const tables = Number(database.value('SELECT count(*) FROM sqlite_schema'));

@@ -230,7 +230,9 @@ export class SqliteLog implements EventLog {
   }
 
   async nameActor(actor: string, name: string | undefined): Promise<Result<void, Refusal>> {
+    let isGone = false;
     const named = this.database.write(name?.length ?? 0, () => {
+      isGone = this.database.value('SELECT 1 FROM actors WHERE id = ?', actor) !== undefined;
       if (name === undefined) this.database.run('DELETE FROM actors WHERE id = ?', actor);
       else {
         const json = JSON.stringify(name);
@@ -239,7 +241,7 @@ export class SqliteLog implements EventLog {
       return yes;
     });
     // What a name was before stands in the log beside the file until that is copied.
-    if (named.ok) this.database.checkpoint('TRUNCATE');
+    if (named.ok && isGone) this.database.checkpoint('TRUNCATE');
     return named;
   }
 
