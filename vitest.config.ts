@@ -5,7 +5,8 @@ const report = process.env.RESSORT_TEST_REPORT;
 
 /**
  * The suffix says the cost: `*.test.ts` is pure and takes milliseconds,
- * `*.int.test.ts` touches files, processes or databases.
+ * `*.int.test.ts` touches files, processes or databases; `*.browser.test.ts`
+ * drives a Chromium over `dist/web`, which must have been built.
  */
 export default defineConfig({
   test: {
@@ -27,6 +28,15 @@ export default defineConfig({
           name: 'integration',
           include: ['{src,test,bench,gallery,tools}/**/*.int.test.ts'],
           testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['{test,gallery}/**/*.browser.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 30_000,
         },
       },
     ],

@@ -1,3 +1,5 @@
+import type { Language } from '#figures';
+
 /**
  * Second parts of compounds that administration is full of. Patterns of
  * letters part them badly: "Fritidsud-valget", "hjemmesy-gepleje".
@@ -25,6 +27,7 @@ const seconds = [
   'institution',
   'integration',
   'klagenævn',
+  'læge',
   'koordin',
   'medarbejder',
   'middel',
@@ -65,12 +68,19 @@ const word = /[\p{L}\u00ad]+/gu;
 // A break so near the seam of a compound is taken for the seam.
 const near = 3;
 
-/** Moves soft hyphens to the seams of compounds whose second part is known; other words stay as they were parted. */
-export function partedAtCompounds(text: string): string {
-  return text.replace(word, (parted) => (parted.includes(soft) ? reparted(parted) : parted));
+/**
+ * Takes away soft hyphens that leave a few letters alone, and moves those near
+ * the seam of a Danish compound to it, where its second part is known.
+ */
+export function partedWell(text: string, language: Language): string {
+  const known = language === 'da' ? longestFirst : [];
+  return text.replace(word, (parted) => (parted.includes(soft) ? reparted(parted, known) : parted));
 }
 
-function reparted(parted: string): string {
+// The longest second part wins where one ends in another: "sygepleje" before "pleje".
+const longestFirst: readonly string[] = [...seconds].sort((a, b) => b.length - a.length);
+
+function reparted(parted: string, known: readonly string[]): string {
   const letters = parted.replaceAll(soft, '');
   const lower = letters.toLocaleLowerCase('da');
   const breaks = new Set<number>();
@@ -79,11 +89,9 @@ function reparted(parted: string): string {
     if (letter === soft) breaks.add(at);
     else at += 1;
   }
-  // The longest second part wins where one ends in another: "sygepleje" before "pleje".
   const seams = new Set<number>();
-  const found = [...seconds].sort((a, b) => b.length - a.length);
   for (let from = 2; from < lower.length; from += 1) {
-    const second = found.find((one) => lower.startsWith(one, from));
+    const second = known.find((one) => lower.startsWith(one, from));
     if (
       second === undefined ||
       (second === 'hus' && from + 3 < lower.length && !/^e?(?:t|ne)?$/.test(lower.slice(from + 3)))
@@ -92,8 +100,8 @@ function reparted(parted: string): string {
     seams.add(from);
     from += second.length - 1;
   }
-  // Two letters alone at either end read badly.
-  for (const one of breaks) if (one < 3 || one > letters.length - 3) breaks.delete(one);
+  // A few letters alone at either end read badly.
+  for (const one of breaks) if (one < 3 || one > letters.length - 4) breaks.delete(one);
   for (const seam of seams) {
     for (const one of breaks) if (one !== seam && Math.abs(one - seam) <= near) breaks.delete(one);
     breaks.add(seam);

@@ -1,5 +1,5 @@
 import type { Language } from '#figures';
-import { partedAtCompounds } from './compounds.ts';
+import { partedWell } from './compounds.ts';
 import type { Hyphenate } from './useLanguage.ts';
 
 type HyphenateSync = (text: string, options?: { readonly minWordLength?: number }) => string;
@@ -25,9 +25,9 @@ export async function loadHyphenation(language: Language): Promise<Hyphenate> {
     const before = byText.get(text);
     if (before !== undefined) return before;
     const parted = hyphenateSync(text, { minWordLength: 8 });
-    const whole = language === 'da' ? partedAtCompounds(parted) : parted;
-    byText.set(text, whole);
-    return whole;
+    const well = partedWell(parted, language);
+    byText.set(text, well);
+    return well;
   };
   loaded.set(language, hyphenate);
   return hyphenate;

@@ -121,7 +121,8 @@ function Parts({ row }: { readonly row: IndicatorRow }) {
     <ul className="parts">
       {shownParts.flatMap((part) => {
         const reading = parts[part];
-        if (!reading) return [];
+        // Nobody joins where nothing is merged.
+        if (!reading || (reading.kind === 'value' && reading.value === 0)) return [];
         const text = formatReading(reading, 'fte', language, { as: 'text' });
         const what = say.whyPanel.part(indicatorName(row.id, language), say.parts[part]);
         return [

@@ -1,0 +1,52 @@
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** A page in a profile of its own, and what went wrong on it. */
+export interface Opened {
+  readonly page: Page;
+  /** Errors on the console, exceptions, and breaches of the content security policy. */
+  readonly troubles: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** How a page is opened. */
+export interface Opening {
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+}
+
+/** Opens an address in a clean profile. */
+export async function openPage(browser: Browser, address: string, opening: Opening = {}): Promise<Opened> {
+  const { width = 1440, height = 900, dark = false } = opening;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.push(String(error)));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  await page.goto(address);
+  return { page, troubles, close: () => context.close() };
+}
+
+/** Waits until a model's numbers are on the screen. */
+export async function numbersShown(page: Page): Promise<void> {
+  await page.locator('.numbers:not(.waiting) [data-consideration]').first().waitFor();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** Nothing went wrong on the page. */
+export function expectNoTroubles({ troubles }: Opened): void {
+  expect(troubles).toEqual([]);
+}
