@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { StoredEntry } from '#study';
+import type { Routes } from '../../context.ts';
+import { storedEntry } from '../commands/schema.ts';
+import { commonQuery, problemResponses, studyParams } from '../parts.ts';
+import { studyAt } from '../read.ts';
+
+/** Entries given at a time. */
+const most = 1000;
+
+const query = commonQuery.extend({
+  after: z.coerce.number().int().default(0).describe('Entries with greater versions are given.'),
+  limit: z.coerce.number().int().default(200).describe(`How many at most; never more than ${most}.`),
+});
+
+interface EntriesJson {
+  readonly schema: 'ressort.entries/1';
+  readonly version: number;
+  readonly entries: readonly StoredEntry[];
+}
+
+const entries: z.ZodType<EntriesJson> = z.strictObject({
+  schema: z.literal('ressort.entries/1'),
+  version: z.number().describe('The study’s version: more is to be had where the last entry’s is less.'),
+  entries: z.array(storedEntry),
+});
+
+/** `GET …/entries`: the log of a study, in order, from after a version. */
+export const entriesRoutes: Routes = (app, context) => {
+  app.get(
+    '/api/studies/:study/entries',
+    {
+      schema: {
+        tags: ['changing'],
+        summary: 'What happened to a study, in order, from after a version',
+        params: studyParams,
+        querystring: query,
+        response: { 200: entries, ...problemResponses },
+      },
+    },
+    async (request): Promise<EntriesJson> => {
+      const { study } = request.params;
+      const { version } = await studyAt(context, request.params, {});
+      const after = Math.max(0, request.query.after);
+      const upTo = Math.min(version, after + Math.min(most, Math.max(1, request.query.limit)));
+      const read = after >= version ? [] : await context.workbench.log.read(study, { after, upTo });
+      return { schema: 'ressort.entries/1', version, entries: read };
+    },
+  );
+};
