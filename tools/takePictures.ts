@@ -51,7 +51,7 @@ try {
     await page.goto(`${server.origin}/studies/${study.description.id}/models/${path}`);
     await page.locator('[data-consideration]').first().waitFor();
     if (path.includes('why=')) await page.locator('[data-why-root]').waitFor();
-    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate('document.fonts.ready.then(() => undefined)');
     await page.waitForTimeout(150);
     await page.screenshot({ path: join(folder, `${name}.png`) });
     await page.close();

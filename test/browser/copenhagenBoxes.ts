@@ -15,6 +15,8 @@ export interface Box {
 
 // Written by hand from the settled readings, not made from the study.
 
+const finance = 'Økonomi';
+const financeShort = 'ØKF';
 const support = { 'KFF, BUF, SUF, SOF, TMF og BIF': ['Ejendomme', 'Regnskab', 'Digitalisering'] };
 const supportGivenBy = (short: string) => [
   `Ejendomme i ${short}`,
@@ -59,7 +61,7 @@ export const boxes: Readonly<Record<string, readonly Box[]>> = {
       name: 'Kultur, Borgerservice og Erhverv',
       sub: ['KFF', 'Kultur- og Fritidsudvalget', 'før Kultur- og Fritidsforvaltningen'],
       moved: {
-        ØKF: ['Erhvervsfremme: fremmedelen'],
+        [financeShort]: ['Erhvervsfremme: fremmedelen'],
         ...frontDesks,
         TMF: ['Byliv: tilladelser til virksomheder'],
         BIF: [
@@ -69,7 +71,7 @@ export const boxes: Readonly<Record<string, readonly Box[]>> = {
         ],
       },
       stayed: 17,
-      given: { Økonomi: supportGivenBy('KFF') },
+      given: { [finance]: supportGivenBy('KFF') },
     },
     {
       name: 'Børn og Ungdom',
@@ -79,7 +81,7 @@ export const boxes: Readonly<Record<string, readonly Box[]>> = {
         'Kultur, Borgerservice og Erhverv': ['Pladsanvisning'],
         'Beskæftigelse og Social': vulnerableYouth,
         'Sundhed og Omsorg': ['Specialundervisning for voksne i CSV'],
-        Økonomi: supportGivenBy('BUF'),
+        [finance]: supportGivenBy('BUF'),
       },
     },
     {
@@ -89,7 +91,7 @@ export const boxes: Readonly<Record<string, readonly Box[]>> = {
       stayed: 15,
       given: {
         'Kultur, Borgerservice og Erhverv': ['Hjemmepleje: skranke og visitation'],
-        Økonomi: supportGivenBy('SUF'),
+        [finance]: supportGivenBy('SUF'),
       },
     },
     {
@@ -113,13 +115,13 @@ export const boxes: Readonly<Record<string, readonly Box[]>> = {
       given: {
         'Kultur, Borgerservice og Erhverv': ['Handicap: skranke og visitation'],
         'Sundhed og Omsorg': ['Social hjemmesygepleje', 'Social hjemmepleje i øvrigt'],
-        Økonomi: supportGivenBy('SOF'),
+        [finance]: supportGivenBy('SOF'),
       },
     },
     {
       name: 'Teknik og Plan',
       sub: ['TMF', 'Teknik- og Miljøudvalget', 'før Teknik- og Miljøforvaltningen'],
-      moved: { ØKF: ['Busplanlægning'] },
+      moved: { [financeShort]: ['Busplanlægning'] },
       stayed: 8,
       given: {
         'Miljø, Klima og Byrum': [
@@ -134,7 +136,7 @@ export const boxes: Readonly<Record<string, readonly Box[]>> = {
           'Klima',
         ],
         'Kultur, Borgerservice og Erhverv': ['Byliv: tilladelser til virksomheder'],
-        Økonomi: supportGivenBy('TMF'),
+        [finance]: supportGivenBy('TMF'),
       },
     },
     {
@@ -172,7 +174,7 @@ export const boxes: Readonly<Record<string, readonly Box[]>> = {
       name: 'By, Kultur og Nærdemokrati',
       sub: ['KFF', 'før Kultur- og Fritidsforvaltningen'],
       moved: {
-        ØKF: ['Demokratiudvikling', 'Lokaludvalg'],
+        [financeShort]: ['Demokratiudvikling', 'Lokaludvalg'],
         BUF: ['UngeVærker'],
         TMF: [
           'Parker og naturområder',
@@ -185,7 +187,7 @@ export const boxes: Readonly<Record<string, readonly Box[]>> = {
       stayed: 15,
       given: {
         'Borgerservice, Beskæftigelse og Erhverv': ['Borgerservice', 'Turisme: erhvervsdelen'],
-        Økonomi: supportGivenBy('KFF'),
+        [finance]: supportGivenBy('KFF'),
       },
     },
     {
@@ -196,7 +198,7 @@ export const boxes: Readonly<Record<string, readonly Box[]>> = {
         'Borgerservice, Beskæftigelse og Erhverv': ['Pladsanvisning', ...vulnerableYouth],
         'By, Kultur og Nærdemokrati': ['UngeVærker'],
         'Sundhed og Omsorg': ['Specialundervisning for voksne i CSV'],
-        Økonomi: supportGivenBy('BUF'),
+        [finance]: supportGivenBy('BUF'),
       },
     },
     {
@@ -206,7 +208,7 @@ export const boxes: Readonly<Record<string, readonly Box[]>> = {
       stayed: 15,
       given: {
         'Borgerservice, Beskæftigelse og Erhverv': ['Hjemmepleje: skranke og visitation'],
-        Økonomi: supportGivenBy('SUF'),
+        [finance]: supportGivenBy('SUF'),
       },
     },
     {
@@ -217,7 +219,7 @@ export const boxes: Readonly<Record<string, readonly Box[]>> = {
       given: {
         'Borgerservice, Beskæftigelse og Erhverv': ['Handicap: skranke og visitation'],
         'Sundhed og Omsorg': ['Social hjemmesygepleje', 'Social hjemmepleje i øvrigt'],
-        Økonomi: supportGivenBy('SOF'),
+        [finance]: supportGivenBy('SOF'),
       },
     },
     {
@@ -233,14 +235,14 @@ export const boxes: Readonly<Record<string, readonly Box[]>> = {
           'Bemandede legepladser',
         ],
         'Borgerservice, Beskæftigelse og Erhverv': ['Byliv: tilladelser til virksomheder'],
-        Økonomi: supportGivenBy('TMF'),
+        [finance]: supportGivenBy('TMF'),
       },
     },
     {
       name: 'Borgerservice, Beskæftigelse og Erhverv',
       sub: ['BIF', 'før Beskæftigelses- og Integrationsforvaltningen'],
       moved: {
-        ØKF: ['Erhvervsfremme: fremmedelen'],
+        [financeShort]: ['Erhvervsfremme: fremmedelen'],
         KFF: ['Borgerservice', 'Turisme: erhvervsdelen'],
         BUF: ['Pladsanvisning', ...vulnerableYouth],
         SUF: ['Hjemmepleje: skranke og visitation'],
@@ -248,7 +250,7 @@ export const boxes: Readonly<Record<string, readonly Box[]>> = {
         TMF: ['Byliv: tilladelser til virksomheder'],
       },
       stayed: 10,
-      given: { Social: vulnerableGroups, Økonomi: supportGivenBy('BIF') },
+      given: { Social: vulnerableGroups, [finance]: supportGivenBy('BIF') },
     },
   ],
   'model-3': [
@@ -264,7 +266,7 @@ export const boxes: Readonly<Record<string, readonly Box[]>> = {
       sub: ['KFF', 'før Kultur- og Fritidsforvaltningen'],
       moved: { ...frontDesks, TMF: cityRunning, BIF: ['Ydelsesservice: skranke'] },
       stayed: 16,
-      given: { 'Beskæftigelse og Erhverv': ['Turisme: erhvervsdelen'], Økonomi: supportGivenBy('KFF') },
+      given: { 'Beskæftigelse og Erhverv': ['Turisme: erhvervsdelen'], [finance]: supportGivenBy('KFF') },
     },
     {
       name: 'Børn og Ungdom',
@@ -274,7 +276,7 @@ export const boxes: Readonly<Record<string, readonly Box[]>> = {
         'Kultur, By og Borgerservice': ['Pladsanvisning'],
         'Beskæftigelse og Erhverv': vulnerableYouth,
         'Sundhed og Omsorg': ['Specialundervisning for voksne i CSV'],
-        Økonomi: supportGivenBy('BUF'),
+        [finance]: supportGivenBy('BUF'),
       },
     },
     {
@@ -284,7 +286,7 @@ export const boxes: Readonly<Record<string, readonly Box[]>> = {
       stayed: 15,
       given: {
         'Kultur, By og Borgerservice': ['Hjemmepleje: skranke og visitation'],
-        Økonomi: supportGivenBy('SUF'),
+        [finance]: supportGivenBy('SUF'),
       },
     },
     {
@@ -295,7 +297,7 @@ export const boxes: Readonly<Record<string, readonly Box[]>> = {
       given: {
         'Kultur, By og Borgerservice': ['Handicap: skranke og visitation'],
         'Sundhed og Omsorg': ['Social hjemmesygepleje', 'Social hjemmepleje i øvrigt'],
-        Økonomi: supportGivenBy('SOF'),
+        [finance]: supportGivenBy('SOF'),
       },
     },
     {
@@ -305,14 +307,14 @@ export const boxes: Readonly<Record<string, readonly Box[]>> = {
       given: {
         'Kultur, By og Borgerservice': cityRunning,
         'Beskæftigelse og Erhverv': ['Byliv: tilladelser til virksomheder'],
-        Økonomi: supportGivenBy('TMF'),
+        [finance]: supportGivenBy('TMF'),
       },
     },
     {
       name: 'Beskæftigelse og Erhverv',
       sub: ['BIF', 'før Beskæftigelses- og Integrationsforvaltningen'],
       moved: {
-        ØKF: ['Erhvervsfremme: fremmedelen'],
+        [financeShort]: ['Erhvervsfremme: fremmedelen'],
         KFF: ['Turisme: erhvervsdelen'],
         BUF: vulnerableYouth,
         TMF: ['Byliv: tilladelser til virksomheder'],
@@ -321,7 +323,7 @@ export const boxes: Readonly<Record<string, readonly Box[]>> = {
       given: {
         Social: vulnerableGroups,
         'Kultur, By og Borgerservice': ['Ydelsesservice: skranke'],
-        Økonomi: supportGivenBy('BIF'),
+        [finance]: supportGivenBy('BIF'),
       },
     },
   ],

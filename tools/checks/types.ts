@@ -1,8 +1,8 @@
 import type { Problem } from '../problem.ts';
 import { runTool } from '../runTool.ts';
 
-/** The whole repository, then the pure rooms with the ECMAScript library alone. */
-const projects = ['tsconfig.json', 'tsconfig.pure.json'];
+/** The whole repository, what a browser runs, then the pure rooms with the ECMAScript library alone. */
+const projects = ['tsconfig.json', 'tsconfig.web.json', 'tsconfig.pure.json'];
 
 /** Type-checks with the native compiler, which reports the same errors as the other in a fifth of the time. */
 export async function types(root: string): Promise<readonly Problem[]> {

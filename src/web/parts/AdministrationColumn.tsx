@@ -102,10 +102,7 @@ function Staff(props: { readonly id: string; readonly name: string; readonly sta
         {staff && <AssumptionTag reading={staff} />}
       </span>
       {staff ? (
-        <WhyNumber
-          why={{ indicator: 'staff', of: id }}
-          label={say.modelScreen.why(say.whyPanel.staffOf(name), text)}
-        >
+        <WhyNumber why={{ indicator: 'staff', of: id }} what={say.whyPanel.staffOf(name)}>
           {number}
         </WhyNumber>
       ) : (

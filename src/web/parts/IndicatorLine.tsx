@@ -58,15 +58,16 @@ function Numbers({ row, isToday }: { readonly row: IndicatorRow; readonly isToda
   const model = write(row.model);
   if (isToday) {
     return (
-      <WhyNumber why={why} label={say.modelScreen.why(what, model)}>
+      <WhyNumber why={why} what={what}>
         {model}
       </WhyNumber>
     );
   }
   const today = write(row.today);
   return (
-    <WhyNumber why={why} label={say.modelScreen.whyToModel(what, today, model)}>
-      {withoutUnitOf(today, model)} <Icon name="arrow" size={11} /> {model}
+    <WhyNumber why={why} what={what}>
+      {withoutUnitOf(today, model)} <Icon name="arrow" size={11} />
+      <span className="only-heard"> {say.modelScreen.becomes} </span> {model}
     </WhyNumber>
   );
 }

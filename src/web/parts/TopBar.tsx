@@ -34,10 +34,12 @@ export function TopBar(props: {
             type="button"
             lang={one}
             aria-pressed={one === language}
-            aria-label={one === 'da' ? say.web.switchToDanish : say.web.switchToEnglish}
             onClick={() => props.onLanguage(one)}
           >
             {one.toUpperCase()}
+            <span className="only-heard">
+              , {one === 'da' ? say.web.switchToDanish : say.web.switchToEnglish}
+            </span>
           </button>
         ))}
       </fieldset>

@@ -1,4 +1,5 @@
 import { createContext, type MouseEvent, type ReactNode, useContext } from 'react';
+import { useLanguage } from '../session/useLanguage.ts';
 import { formatWhy, type Why } from '../session/whyAddress.ts';
 
 /** How "why this number?" is opened from where a number stands. */
@@ -12,12 +13,9 @@ const WhyContext = createContext<WhyOpener>({ hrefOf: () => '#', open: () => und
 
 export const WhyProvider = WhyContext.Provider;
 
-/** A number with a dotted underline that opens why it is what it is. `label` says which number it is. */
-export function WhyNumber(props: {
-  readonly why: Why;
-  readonly label: string;
-  readonly children: ReactNode;
-}) {
+/** A number with a dotted underline that opens why it is what it is. `what` says which number it is, to those who do not see where it stands. */
+export function WhyNumber(props: { readonly why: Why; readonly what: string; readonly children: ReactNode }) {
+  const { say } = useLanguage();
   const { hrefOf, open } = useContext(WhyContext);
   const onClick = (event: MouseEvent): void => {
     // With a modifier the browser opens the address elsewhere, as with any link.
@@ -26,14 +24,10 @@ export function WhyNumber(props: {
     open(props.why);
   };
   return (
-    <a
-      className="why-number"
-      href={hrefOf(props.why)}
-      data-why={formatWhy(props.why)}
-      aria-label={props.label}
-      onClick={onClick}
-    >
+    <a className="why-number" href={hrefOf(props.why)} data-why={formatWhy(props.why)} onClick={onClick}>
+      <span className="only-heard">{props.what}: </span>
       {props.children}
+      <span className="only-heard">. {say.whyPanel.title}</span>
     </a>
   );
 }

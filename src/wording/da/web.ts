@@ -1,5 +1,3 @@
-const leaves = (count: number) => (count === 1 ? '1 opgave eller del' : `${count} opgaver og dele`);
-
 /** What stands on every screen of the browser, around the study's own words. */
 export const web = {
   product: 'Ressort',
@@ -8,7 +6,6 @@ export const web = {
   analysis: 'Analyse',
   models: 'Modeller',
   switchModel: 'Vælg model',
-  modelShown: (name: string) => `Vist model: ${name}. Vælg en anden`,
   saved: 'Gemt',
   savedAtVersion: (version: number) => `Alt er gemt. Du ser version ${version}.`,
   offline: 'Uden forbindelse',
@@ -74,7 +71,6 @@ export const modelScreen = {
   merged: (names: string) => `${names} samlet`,
   splitFrom: (name: string) => `skilt ud fra ${name}`,
   joinedFrom: (names: string) => `Kommer med fra ${names}`,
-  holdsNothing: 'Ingen opgaver',
   notPlacedIntro: 'Har ingen forvaltning i modellen.',
   problems: 'Det står i vejen for modellen',
   remarks: 'Værd at vide',
@@ -85,10 +81,7 @@ export const modelScreen = {
   assumptionsOff: 'Ingen er slået til. Tallene hviler kun på det, der er kendt.',
   assumptionTag: 'antaget',
   assumptionTagMeans: 'Tallet hviler på en antagelse',
-  change: 'skifter',
-  why: (what: string, number: string) => `${what}: ${number}. Hvorfor dette tal?`,
-  whyToModel: (what: string, today: string, model: string) =>
-    `${what}: i dag ${today}, i modellen ${model}. Hvorfor?`,
+  becomes: 'bliver',
   interfaces: 'Snitflader',
   gone: 'Væk',
   created: 'Nye',
@@ -97,12 +90,9 @@ export const modelScreen = {
   strength: (strength: number) => `styrke ${strength}`,
   showAll: (count: number) => `Vis alle ${count}`,
   showFewer: 'Vis færre',
-  noInterfaces: 'Ingen',
   noRelations: 'Analysen har ingen samspil, så snitflader kan ikke tælles.',
-  unfolded: leaves,
   considerations: 'Hensyn',
   toConsiderations: 'Gå til hensyn',
-  openNumbersAt: 'Tallene',
 };
 
 /** What stands in the panel "why this number?". */

@@ -1,7 +1,5 @@
 import type * as danish from '../da/web.ts';
 
-const leaves = (count: number) => (count === 1 ? '1 task or part' : `${count} tasks and parts`);
-
 /** What stands on every screen of the browser, around the study's own words. */
 export const web: typeof danish.web = {
   product: 'Ressort',
@@ -10,7 +8,6 @@ export const web: typeof danish.web = {
   analysis: 'Analysis',
   models: 'Models',
   switchModel: 'Choose a model',
-  modelShown: (name: string) => `Model shown: ${name}. Choose another`,
   saved: 'Saved',
   savedAtVersion: (version: number) => `Everything is saved. You see version ${version}.`,
   offline: 'Offline',
@@ -76,7 +73,6 @@ export const modelScreen: typeof danish.modelScreen = {
   merged: (names: string) => `${names} joined`,
   splitFrom: (name: string) => `split from ${name}`,
   joinedFrom: (names: string) => `Comes along from ${names}`,
-  holdsNothing: 'No tasks',
   notPlacedIntro: 'Has no administration in the model.',
   problems: 'What stands in the way of the model',
   remarks: 'Worth knowing',
@@ -87,10 +83,7 @@ export const modelScreen: typeof danish.modelScreen = {
   assumptionsOff: 'None is on. The numbers rest on what is known alone.',
   assumptionTag: 'assumed',
   assumptionTagMeans: 'The number rests on an assumption',
-  change: 'changes',
-  why: (what: string, number: string) => `${what}: ${number}. Why this number?`,
-  whyToModel: (what: string, today: string, model: string) =>
-    `${what}: today ${today}, in the model ${model}. Why?`,
+  becomes: 'becomes',
   interfaces: 'Interfaces',
   gone: 'Gone',
   created: 'New',
@@ -99,12 +92,9 @@ export const modelScreen: typeof danish.modelScreen = {
   strength: (strength: number) => `strength ${strength}`,
   showAll: (count: number) => `Show all ${count}`,
   showFewer: 'Show fewer',
-  noInterfaces: 'None',
   noRelations: 'The study has no relations, so interfaces cannot be counted.',
-  unfolded: leaves,
   considerations: 'Considerations',
   toConsiderations: 'Go to considerations',
-  openNumbersAt: 'The numbers',
 };
 
 /** What stands in the panel "why this number?". */

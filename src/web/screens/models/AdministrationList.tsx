@@ -46,10 +46,7 @@ function Row(props: {
         </h3>
         <span>
           {staff && (
-            <WhyNumber
-              why={{ indicator: 'staff', of: column.id }}
-              label={say.modelScreen.why(say.whyPanel.staffOf(name), text)}
-            >
+            <WhyNumber why={{ indicator: 'staff', of: column.id }} what={say.whyPanel.staffOf(name)}>
               {text}
             </WhyNumber>
           )}

@@ -129,7 +129,7 @@ function Parts({ row }: { readonly row: IndicatorRow }) {
           <li key={part}>
             <span>{say.parts[part]}</span>
             <span className="number">
-              <WhyNumber why={{ indicator: row.id, part }} label={say.modelScreen.why(what, text)}>
+              <WhyNumber why={{ indicator: row.id, part }} what={what}>
                 {text}
               </WhyNumber>
               <AssumptionTag reading={reading} />

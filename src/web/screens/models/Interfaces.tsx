@@ -55,10 +55,7 @@ function Group(props: {
     <div className="interface-group" data-indicator={row.id}>
       <h3>
         {title}{' '}
-        <WhyNumber
-          why={{ indicator: row.id }}
-          label={say.modelScreen.why(title, say.modelScreen.countAndStrength(number, strength))}
-        >
+        <WhyNumber why={{ indicator: row.id }} what={title}>
           {say.modelScreen.countAndStrength(number, strength)}
         </WhyNumber>
       </h3>

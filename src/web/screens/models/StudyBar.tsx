@@ -20,7 +20,7 @@ export function StudyBar(props: {
   readonly model: string | undefined;
   readonly links: readonly ModelLink[];
 }) {
-  const { language, say } = useLanguage();
+  const { language } = useLanguage();
   const { study, model, links } = props;
   return (
     <>
@@ -28,10 +28,12 @@ export function StudyBar(props: {
       {model !== undefined && (
         <Disclosure
           className="model-switch"
-          label={say.web.modelShown(modelName(study, model, language))}
           button={
             <>
-              <b>{modelName(study, model, language)}</b> <Icon name="down" />
+              <b>
+                <Words text={modelName(study, model, language)} />
+              </b>{' '}
+              <Icon name="down" />
             </>
           }
         >

@@ -1,0 +1,329 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { emptyStudy } from '#study';
+import { copenhagenStudy } from '../copenhagenStudy.ts';
+import { openBrowser } from './openBrowser.ts';
+import { expectNoTroubles, numbersShown, type Opened, openPage } from './pages.ts';
+import { type Served, serveStudies } from './serveStudy.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const study = copenhagenStudy();
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveStudies(study), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+const addressOf = (rest: string) => `${served.origin}/studies/copenhagen-2024/models/${rest}`;
+
+async function violations(page: Page): Promise<readonly string[]> {
+  // Given by the test's own channel, which the page's policy does not bind.
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: here } = window as unknown as {
+      axe: {
+        run: () => Promise<{
+          violations: { id: string; nodes: { html: string; any: { message: string }[] }[] }[];
+        }>;
+      };
+    };
+    const { violations: found } = await here.run();
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
+    );
+  });
+}
+
+describe.each([
+  { dark: false, lang: 'da' },
+  { dark: true, lang: 'da' },
+  { dark: false, lang: 'en' },
+  { dark: true, lang: 'en' },
+])('axe, dark $dark, $lang', ({ dark, lang }) => {
+  test.each(['today', 'model-1', 'model-1?why=staffMoved', 'model-2?assume=support-share', 'nowhere'])(
+    'finds nothing on %s',
+    async (path) => {
+      const opened = await openPage(
+        browser,
+        addressOf(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`),
+        { dark },
+      );
+      const { page } = opened;
+      if (path === 'nowhere') await page.locator('.notice').waitFor();
+      else await numbersShown(page);
+      if (path.includes('why=')) await page.locator('[data-why-root]').waitFor();
+      if (path === 'model-1') {
+        await page.locator('.about summary').click();
+        await page.locator('.assumptions summary').click();
+        await page.locator('.terms button').click();
+      }
+      expect(await violations(page)).toEqual([]);
+      expectNoTroubles(opened);
+      await opened.close();
+    },
+  );
+});
+
+describe('the address is the state', () => {
+  test('language: one click, in the address, on every word of the frame', async () => {
+    const opened = await openPage(browser, addressOf('model-1'));
+    const { page } = opened;
+    await numbersShown(page);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.locator('.panel h2', { hasText: 'Considerations' }).waitFor();
+    expect(page.url()).toContain('lang=en');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    const text = await page.locator('body').innerText();
+    for (const danish of ['Hensyn', 'Uændret', 'Afgivet', 'Årsværk', 'Snitflader', 'Gemt'])
+      expect(text).not.toContain(danish);
+    // Remembered, and told by addresses that did not say.
+    await page.goto(addressOf('model-2'));
+    await page.waitForURL(/lang=en/);
+    expectNoTroubles(opened);
+    await opened.close();
+  });
+
+  test('what one sees, another sees at the same address in a clean profile', async () => {
+    const first = await openPage(browser, addressOf('model-1'));
+    await numbersShown(first.page);
+    await first.page.locator('.assumptions summary').click();
+    await first.page.locator('[data-set="support-share"]').click();
+    await first.page.locator('[data-set="move-cost"]').click();
+    await first.page.locator('.model-switch > button').click();
+    await first.page.locator('.model-switch a').nth(3).click();
+    await numbersShown(first.page);
+    await first.page.locator('[data-why="oneOffCost"]').click();
+    await first.page.locator('[data-why-root]').waitFor();
+    await first.page.getByRole('radio', { name: 'I dag' }).check();
+    await first.page.waitForURL(/at=today/);
+    await first.page.locator('[data-why-root]').waitFor();
+    const address = first.page.url();
+    expect(address).toContain('/models/model-3?assume=support-share,move-cost&why=oneOffCost&at=today');
+    const second = await openPage(browser, address);
+    await numbersShown(second.page);
+    await second.page.locator('[data-why-root]').waitFor();
+    const view = async ({ page }: Opened) => [
+      await page.locator('.why').innerText(),
+      await page.locator('main').innerText(),
+      await page.locator('.panel .numbers').innerText(),
+      await page.title(),
+    ];
+    await first.page.waitForTimeout(200);
+    expect(await view(second)).toEqual(await view(first));
+    for (const opened of [first, second]) {
+      expectNoTroubles(opened);
+      await opened.close();
+    }
+  });
+
+  test('back and forward go where they say', async () => {
+    const opened = await openPage(browser, addressOf('model-1'));
+    await numbersShown(opened.page);
+    await opened.page.locator('.side a', { hasText: 'I dag' }).click();
+    await opened.page.waitForURL(/models\/today/);
+    await opened.page.goBack();
+    await opened.page.locator('.column h3', { hasText: 'Teknik og Plan' }).waitFor();
+    await opened.close();
+  });
+
+  test('the start opens the only study at its first model', async () => {
+    const opened = await openPage(browser, served.origin);
+    await opened.page.waitForURL(/\/studies\/copenhagen-2024\/models\/model-1/);
+    await numbersShown(opened.page);
+    expectNoTroubles(opened);
+    await opened.close();
+  });
+});
+
+describe('keyboard', () => {
+  test('leads to why and back to the number', async () => {
+    const opened = await openPage(browser, addressOf('model-1'));
+    const { page } = opened;
+    await numbersShown(page);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-why') ?? '');
+    for (let presses = 0; presses < 200 && (await focused()) !== 'handovers'; presses += 1)
+      await page.keyboard.press('Tab');
+    expect(await focused()).toBe('handovers');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-why-root]').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.locator('[role=dialog]').waitFor({ state: 'detached' });
+    await expect.poll(focused).toBe('handovers');
+    expectNoTroubles(opened);
+    await opened.close();
+  });
+
+  test('the palette finds an action by a part of its name and runs it; ? lists the keys', async () => {
+    const opened = await openPage(browser, addressOf('model-1'));
+    const { page } = opened;
+    await numbersShown(page);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox').waitFor();
+    await page.keyboard.type('erhvervsforv');
+    await page.getByRole('menuitem', { name: 'Erhvervsforvaltning i BIF' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/model-3/);
+    await page.locator('[role=dialog]').waitFor({ state: 'detached' });
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Genveje' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('[role=dialog]').waitFor({ state: 'detached' });
+    await page.keyboard.press('0');
+    await page.waitForURL(/models\/today/);
+    expectNoTroubles(opened);
+    await opened.close();
+  });
+
+  test('the first stop skips to the content', async () => {
+    const opened = await openPage(browser, addressOf('model-1'));
+    await numbersShown(opened.page);
+    await opened.page.keyboard.press('Tab');
+    expect(await opened.page.evaluate(() => document.activeElement?.className)).toBe('skip');
+    await opened.page.keyboard.press('Enter');
+    await expect.poll(() => opened.page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await opened.close();
+  });
+});
+
+describe('narrow', () => {
+  test.each(['today', 'model-1', 'model-1?why=staffMoved', 'model-1?lang=en'])(
+    'at 320 px %s does not scroll sideways',
+    async (path) => {
+      const opened = await openPage(browser, addressOf(path), { width: 320, height: 640 });
+      await numbersShown(opened.page);
+      if (path === 'model-1') {
+        for (const summary of await opened.page.locator('summary:visible').all()) await summary.click();
+        await opened.page.locator('.terms button').click();
+      }
+      const [wide, seen] = await opened.page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
+      expect(wide).toBeLessThanOrEqual(seen as number);
+      expectNoTroubles(opened);
+      await opened.close();
+    },
+  );
+
+  test('every target is at least 24 by 24', async () => {
+    const opened = await openPage(browser, addressOf('model-1'), { width: 390, height: 844 });
+    await numbersShown(opened.page);
+    const small = await opened.page
+      .locator('a:visible, button:visible, summary:visible, input:visible')
+      .evaluateAll((all) =>
+        all.flatMap((one) => {
+          const { width, height } = one.getBoundingClientRect();
+          return width < 24 || height < 24 ? [`${one.outerHTML.slice(0, 120)} ${width}×${height}`] : [];
+        }),
+      );
+    expect(small.filter((one) => !one.includes('class="skip"'))).toEqual([]);
+    await opened.close();
+  });
+});
+
+describe.each([1440, 1024, 320])('words at %i px', (width) => {
+  test.each(['today', 'model-1', 'model-2', 'model-3', 'model-1?lang=en'])(
+    'none is clipped, none sticks out, none is broken without a hyphen on %s',
+    async (path) => {
+      const opened = await openPage(browser, addressOf(path), { width, height: 900 });
+      await numbersShown(opened.page);
+      for (const summary of await opened.page.locator('summary:visible').all()) await summary.click();
+      expect(await badWords(opened.page)).toEqual([]);
+      await opened.close();
+    },
+  );
+});
+
+/**
+ * Words that reach out of the nearest box that has an edge, and words on two
+ * lines of which the first does not end in a hyphen. The words of the page are
+ * the study's own, its longest compounds among them.
+ */
+function badWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const bad: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent?.checkVisibility() || parent.closest('.only-heard, .name, .skip, script, code')) continue;
+      const box = (
+        parent.closest('.leaf, .column > header, .given-to, .chip, h3, h4, li, p, button, a') ?? parent
+      ).getBoundingClientRect();
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s]+/g)) {
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const rects = [...range.getClientRects()].filter(({ width: wide }) => wide > 0.5);
+        const said = word.replaceAll('\u00ad', '');
+        for (const rect of rects) {
+          if (rect.right > box.right + 1 || rect.left < box.left - 1)
+            bad.push(`sticks out: ${said} in ${parent.className || parent.tagName}`);
+          if (rect.right > document.documentElement.clientWidth + 1 && !parent.closest('.columns'))
+            bad.push(`off the page: ${said}`);
+        }
+        const lines = new Set(rects.map(({ top }) => Math.round(top)));
+        if (lines.size > 1 && !word.includes('\u00ad') && !/[-/–]/.test(word)) bad.push(`broken: ${said}`);
+      }
+    }
+    return [...new Set(bad)];
+  });
+}
+
+describe('states', () => {
+  test('a new version comes by itself', async () => {
+    const own = await serveStudies(study);
+    const opened = await openPage(browser, `${own.origin}/studies/copenhagen-2024/models/model-1`);
+    await numbersShown(opened.page);
+    const model = study.models.get('model-1')!;
+    const renamed = { ...model, name: { da: 'Omdøbt model' } };
+    own.replace({ ...study, models: new Map(study.models).set('model-1', renamed) });
+    await opened.page.locator('.model-switch', { hasText: 'Omdøbt model' }).waitFor();
+    await numbersShown(opened.page);
+    expectNoTroubles(opened);
+    await opened.close();
+    await own.close();
+  });
+
+  test('without a connection one reads on, and is told', async () => {
+    const own = await serveStudies(study);
+    const opened = await openPage(browser, `${own.origin}/studies/copenhagen-2024/models/model-1`);
+    await numbersShown(opened.page);
+    await own.close();
+    await opened.page.locator('.saved.offline').waitFor({ timeout: 5000 });
+    await opened.page.keyboard.press('2');
+    await opened.page.locator('.column h3', { hasText: 'By, Kultur' }).waitFor();
+    await numbersShown(opened.page);
+    await opened.close();
+  });
+
+  test('no server at all, no such study, no studies, no models: each says what to do', async () => {
+    const none = await serveStudies();
+    const start = await openPage(browser, none.origin);
+    await start.page.locator('h1', { hasText: 'Her er ingen analyser endnu' }).waitFor();
+    expect(await violations(start.page)).toEqual([]);
+    await start.close();
+    const missing = await openPage(browser, `${none.origin}/studies/nowhere/models/today`);
+    await missing.page.getByRole('button', { name: 'Prøv igen' }).waitFor();
+    expect(await missing.page.locator('.notice').innerText()).toContain('Der er ingen analyse med det navn.');
+    await missing.close();
+    await none.close();
+    const bare = { ...emptyStudy, description: { ...study.description, id: 'bare' } };
+    const own = await serveStudies(bare);
+    const opened = await openPage(browser, `${own.origin}/studies/bare`);
+    await opened.page.locator('h1', { hasText: 'ingen modeller endnu' }).waitFor();
+    await opened.page.getByRole('link', { name: 'Se organisationen i dag' }).click();
+    await opened.page.waitForURL(/models\/today/);
+    expectNoTroubles(opened);
+    await opened.close();
+    await own.close();
+  });
+});
