@@ -1,16 +1,18 @@
 import { chmodSync } from 'node:fs';
 import { builtinModules } from 'node:module';
+import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-
-const entry = 'dist/cli.js';
 
 /** npm marks a package's bin as executable when it installs it, but not in a checkout. */
 const executable: Plugin = {
   name: 'ressort-executable',
-  writeBundle() {
-    chmodSync(entry, 0o755);
+  writeBundle({ dir = 'dist' }) {
+    chmodSync(join(dir, 'cli.js'), 0o755);
   },
 };
+
+// It carries a binary for each platform, which no bundle can.
+const installed = ['libsql'];
 
 /**
  * Builds the command line. Packages are bundled, since one file opens much
@@ -21,7 +23,10 @@ const executable: Plugin = {
 export default defineConfig({
   plugins: [executable],
   publicDir: false,
-  ssr: { noExternal: true, external: [...builtinModules, ...builtinModules.map((name) => `node:${name}`)] },
+  ssr: {
+    noExternal: true,
+    external: [...builtinModules, ...builtinModules.map((name) => `node:${name}`), ...installed],
+  },
   build: {
     ssr: true,
     target: 'node20',

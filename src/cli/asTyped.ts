@@ -3,7 +3,7 @@ import { languageOf } from './chooseLanguage.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const ours = /\bressort (?=(demo|check|show|measure|compare|explain|import|export|completion|help)\b)/g;
+const ours = /\bressort (?=(demo|serve|check|show|measure|compare|explain|import|export|completion|help)\b)/g;
 
 /** A text with its commands as this user calls us: with `npx` where that is how we were called. */
 export function asCalled(text: string, env: Environment): string {

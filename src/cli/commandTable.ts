@@ -46,6 +46,8 @@ const assume: OptionSpec = {
 const model: OptionSpec = { name: 'model', flag: '--model', value: 'ID', offers: 'models' };
 const details: OptionSpec = { name: 'details', flag: '--details' };
 const output: OptionSpec = { name: 'output', flag: '--output', short: '-o', value: 'FILE', offers: 'files' };
+const port: OptionSpec = { name: 'port', flag: '--port', value: 'PORT' };
+const data: OptionSpec = { name: 'data', flag: '--data', value: 'DIR', offers: 'files' };
 const force: OptionSpec = { name: 'force', flag: '--force' };
 
 /** Options that every command has. */
@@ -76,13 +78,32 @@ export const commandTable: readonly CommandSpec[] = [
   {
     name: 'demo',
     arguments: [],
-    options: [assume],
-    examples: [{ line: 'ressort demo', does: 'tryExample' }],
+    options: [
+      { name: 'text', flag: '--text' },
+      { name: 'noOpen', flag: '--no-open' },
+      { name: 'stay', flag: '--stay' },
+      port,
+      data,
+      assume,
+    ],
+    examples: [
+      { line: 'ressort demo', does: 'tryExample' },
+      { line: 'ressort demo --text', does: 'tryText' },
+    ],
+  },
+  {
+    name: 'serve',
+    arguments: [],
+    options: [port, data],
+    examples: [
+      { line: 'ressort serve', does: 'serveHere' },
+      { line: 'ressort serve --port 0 --data my-data --json', does: 'serveAny' },
+    ],
   },
   {
     name: 'check',
     arguments: [study],
-    options: [],
+    options: [data],
     examples: [
       { line: 'ressort check my-study', does: 'checkFile' },
       { line: 'ressort check my-study/study.json --json', does: 'asJson' },
@@ -91,7 +112,7 @@ export const commandTable: readonly CommandSpec[] = [
   {
     name: 'show',
     arguments: [study],
-    options: [model, assume],
+    options: [model, assume, data],
     examples: [
       { line: 'ressort show copenhagen-2024', does: 'showToday' },
       { line: 'ressort show copenhagen-2024 --model model-1', does: 'showModel' },
@@ -100,7 +121,7 @@ export const commandTable: readonly CommandSpec[] = [
   {
     name: 'measure',
     arguments: [study],
-    options: [{ ...model, repeatable: true }, assume, details],
+    options: [{ ...model, repeatable: true }, assume, details, data],
     examples: [
       { line: 'ressort measure copenhagen-2024', does: 'measureAll' },
       { line: 'ressort measure copenhagen-2024 --model model-1', does: 'measureOne' },
@@ -113,7 +134,7 @@ export const commandTable: readonly CommandSpec[] = [
   {
     name: 'compare',
     arguments: [study, { name: 'a', placeholder: 'A' }, { name: 'b', placeholder: 'B' }],
-    options: [assume, details],
+    options: [assume, details, data],
     examples: [
       { line: 'ressort compare copenhagen-2024 model-1 model-3', does: 'compareModels' },
       { line: 'ressort compare copenhagen-2024 today model-2', does: 'compareToday' },
@@ -127,6 +148,7 @@ export const commandTable: readonly CommandSpec[] = [
       { name: 'indicator', flag: '--indicator', value: 'ID', offers: 'indicators' },
       { name: 'of', flag: '--of', value: 'ID' },
       assume,
+      data,
     ],
     examples: [
       {
@@ -151,7 +173,7 @@ export const commandTable: readonly CommandSpec[] = [
   {
     name: 'export',
     arguments: [study],
-    options: [output, force],
+    options: [output, force, data],
     examples: [
       { line: 'ressort export copenhagen-2024 -o my-study', does: 'exportCopy' },
       { line: 'ressort export my-study -o -', does: 'exportOut' },

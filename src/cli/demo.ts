@@ -4,7 +4,7 @@ import { countsOf, presentMeasures, staffByAdministration } from '#report';
 import type { Study } from '#study';
 import { catalogueOf, formatDate, formatNumber, formatReading, homeName, pick, pickShort } from '#wording';
 import { asTyped } from './asTyped.ts';
-import { exitCodes } from './cliError.ts';
+import { CliError, type ExitCode, exitCodes } from './cliError.ts';
 import { type Column, type Row, table } from './layout/table.ts';
 import { wrapWith } from './layout/wrap.ts';
 import { openShippedStudy } from './openStudy.ts';
@@ -18,12 +18,63 @@ import {
   termsTable,
 } from './printMeasures.ts';
 import { type Request, type Run, writeJson } from './request.ts';
+import { folderOf, portOf, startServing } from './serve.ts';
+import type { Serving } from './world.ts';
 
 /** The study that the demo opens. */
 const example = 'copenhagen-2024';
 
-/** `ressort demo`: what the Copenhagen study is, what its models do to every consideration, and what to try next. */
+/**
+ * `ressort demo`: the example in the browser, as a copy of one's own. Where
+ * nobody sits there, that the server starts and answers, and the example as
+ * text. With `--text` or `--json` the example alone.
+ */
 export const demo: Run = async (request) => {
+  const { language, page, world } = request;
+  if (request.text || request.json) return tellExample(request);
+  const { screens } = catalogueOf(language);
+  const say = (...lines: readonly string[]) =>
+    world.stderr.write(`${lines.flatMap((line) => wrapWith('', line, page.columns)).join('\n')}\n`);
+  if (world.isInteractive || request.stay) {
+    const serving = await startExample(request, folderOf(request));
+    const address = addressOfExample(serving);
+    say(screens.serving(address), screens.yourCopy(serving.folder), screens.endWith);
+    if (request.open && world.isInteractive) world.openBrowser(address);
+    await serving.stopped;
+    return exitCodes.ok;
+  }
+  const serving = await startExample(request, request.data ?? null);
+  const address = addressOfExample(serving);
+  try {
+    const { ok, status } = await fetch(`${serving.address}api/studies/${example}/snapshot`);
+    if (!ok) throw new Error(`the server answered ${status}`);
+  } finally {
+    await serving.stop();
+  }
+  await tellExample(request);
+  say(screens.answered(address));
+  return exitCodes.ok;
+};
+
+/** What a screen shows first of the example. */
+function addressOfExample({ address }: Serving): string {
+  return `${address}studies/${example}/models/model-1`;
+}
+
+/** On the usual port, or on any that is free where that is taken and no other was asked for. */
+async function startExample(request: Request, folder: string | null): Promise<Serving> {
+  const port = request.port === undefined && folder === null ? 0 : portOf(request);
+  try {
+    return await startServing(request, { port, folder, example });
+  } catch (thrown) {
+    const isTaken = thrown instanceof CliError && thrown.code === 'portIsTaken';
+    if (!isTaken || request.port !== undefined) throw thrown;
+    return startServing(request, { port: 0, folder, example });
+  }
+}
+
+/** What the Copenhagen study is, what its models do to every consideration, and what to try next. */
+async function tellExample(request: Request): Promise<ExitCode> {
   const { language, page, world } = request;
   const study = await openShippedStudy(example, request);
   const assume = assumptionSetIds(study, request.assume);
@@ -55,7 +106,7 @@ export const demo: Run = async (request) => {
   ];
   world.stdout.write(`${lines.join('\n')}\n`);
   return exitCodes.ok;
-};
+}
 
 function countLine(study: Study, { language }: Request): string {
   const { screens } = catalogueOf(language);

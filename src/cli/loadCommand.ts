@@ -4,6 +4,7 @@ import type { Run } from './request.ts';
 /** What runs each command, loaded when it is called, so that help need not wait for it. */
 export const loadCommand: Readonly<Record<CommandName, () => Promise<Run>>> = {
   demo: async () => (await import('./demo.ts')).demo,
+  serve: async () => (await import('./serve.ts')).serve,
   check: async () => (await import('./check.ts')).check,
   show: async () => (await import('./show.ts')).show,
   measure: async () => (await import('./measure.ts')).measure,

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { registry } from '#indicators';
 import { type ReadStudyFile, readStudyFile } from '#reading/studyFile/readStudyFile';
 import { placeOf } from '#report';
-import { isError, type Study } from '#study';
+import { checkStudy, isError, type Study } from '#study';
 import { didYouMean, tellProblem } from '#wording';
 import { CliError } from './cliError.ts';
+import { dataFolder } from './dataFolder.ts';
 import { fileError } from './fileError.ts';
+import { orRefused } from './refused.ts';
 import type { Request } from './request.ts';
 import type { World } from './world.ts';
 
@@ -52,8 +54,21 @@ export async function openShippedStudy(name: string, request: Request): Promise<
 export async function readNamedStudy(request: Request): Promise<FoundStudy> {
   const named = request.words[0];
   if (named === undefined) throw new CliError('studyMissing', { command: request.command }, 'STUDY');
-  const text = named === '-' ? await request.world.readStdin() : await readStudyText(named, request.world);
-  return { named, ...readText(text) };
+  if (named === '-') return { named, ...readText(await request.world.readStdin()) };
+  const file = await fileAt(named);
+  if (file !== undefined) return { named, ...readText(await readOrStop(file, named)) };
+  const kept = await keptStudy(named, request);
+  return kept ?? { named, ...readText(await readShipped(named, request.world)) };
+}
+
+/** The study of that id in the data folder, with all that is wrong with it; `undefined` where there is none. */
+async function keptStudy(named: string, { data, world }: Request): Promise<FoundStudy | undefined> {
+  const folder = data ?? dataFolder(world.env);
+  if (folder === undefined) return undefined;
+  const study = orRefused(await world.readKept(folder, named));
+  if (!study) return undefined;
+  const problems = checkStudy(study, { indicators: registry.map(({ id }) => id) });
+  return { named, study, commands: [], problems };
 }
 
 /** Reads a text as a study; criteria may name the indicators there are. */
@@ -65,10 +80,8 @@ function shippedFile(world: World, name: string): string {
   return join(world.home, 'studies', name, studyFile);
 }
 
-/** A path wins; a name that is no path may be that of a study that comes along. */
-async function readStudyText(named: string, world: World): Promise<string> {
-  const own = await fileAt(named);
-  if (own !== undefined) return readOrStop(own, named);
+/** A name that is no path and no study of one's own may be that of a study that comes along. */
+async function readShipped(named: string, world: World): Promise<string> {
   const shipped = await shippedNames(world);
   if (shipped.includes(named)) {
     return readOrStop(shippedFile(world, named), named);

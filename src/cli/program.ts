@@ -121,6 +121,11 @@ function requestOf(
     indicator?: string;
     of?: string;
     output?: string;
+    port?: string;
+    data?: string;
+    text?: boolean;
+    open?: boolean;
+    stay?: boolean;
     details?: boolean;
     force?: boolean;
   }>();
@@ -133,6 +138,11 @@ function requestOf(
     ...(options.indicator === undefined ? {} : { indicator: options.indicator }),
     ...(options.of === undefined ? {} : { of: options.of }),
     ...(options.output === undefined ? {} : { output: options.output }),
+    ...(options.port === undefined ? {} : { port: options.port }),
+    ...(options.data === undefined ? {} : { data: options.data }),
+    text: options.text === true,
+    open: options.open !== false,
+    stay: options.stay === true,
     details: options.details === true,
     force: options.force === true,
     ...around,

@@ -14,6 +14,15 @@ export interface Request {
   readonly indicator?: string;
   readonly of?: string;
   readonly output?: string;
+  readonly port?: string;
+  /** The data folder, where another than the usual one is meant. */
+  readonly data?: string;
+  /** Tell on the terminal instead of in the browser. */
+  readonly text: boolean;
+  /** Whether a browser may be opened. */
+  readonly open: boolean;
+  /** Run on although nobody sits there. */
+  readonly stay: boolean;
   readonly details: boolean;
   readonly force: boolean;
   readonly world: World;

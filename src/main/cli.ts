@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -5,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { exitCodes } from '#cli/cliError';
 import { runProgram } from '#cli/program';
 import { removeUnfinished } from '#cli/unfinished';
+import type { Serving } from '#cli/world';
 
 // A reader that has seen enough (`| head`) is no error.
 for (const stream of [process.stdout, process.stderr]) {
@@ -13,11 +15,19 @@ for (const stream of [process.stdout, process.stderr]) {
     throw error;
   });
 }
+let running: Serving | undefined;
 for (const [signal, exitCode] of [
   ['SIGINT', exitCodes.interrupted],
   ['SIGTERM', 143],
 ] as const) {
   process.on(signal, () => {
+    if (running) {
+      // What runs on ends in good order; whoever asks twice does not wait for that.
+      const { stop } = running;
+      running = undefined;
+      void stop();
+      return;
+    }
     removeUnfinished();
     process.exit(exitCode);
   });
@@ -25,13 +35,24 @@ for (const [signal, exitCode] of [
 
 const home = homeOf(dirname(fileURLToPath(import.meta.url)));
 
+const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
+
 process.exitCode = await runProgram(process.argv.slice(2), {
   stdout: outletOf(process.stdout),
   stderr: outletOf(process.stderr),
   env: process.env,
   home,
-  version: (JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string }).version,
+  version,
   readStdin: () => text(process.stdin),
+  isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true && !process.env['CI'],
+  readKept: async (folder, id) => (await import('./server.ts')).readKept(folder, id),
+  serve: async (options) => {
+    const { startServer } = await import('./server.ts');
+    const started = await startServer({ home, version }, options);
+    if (started.ok) running = started.value;
+    return started;
+  },
+  openBrowser,
 });
 
 /** The package's own folder, from a checkout, from the bundle and from an installed package alike. */
@@ -46,4 +67,17 @@ function outletOf(stream: NodeJS.WriteStream) {
     isTerminal: stream.isTTY === true,
     columns: stream.columns as number | undefined,
   };
+}
+
+function openBrowser(address: string): void {
+  const [program, ...words] =
+    process.platform === 'darwin'
+      ? ['open']
+      : process.platform === 'win32'
+        ? ['cmd', '/c', 'start', '']
+        : ['xdg-open'];
+  const opening = spawn(program ?? '', [...words, address], { stdio: 'ignore', detached: true });
+  // Where there is no browser to open, the address has been printed.
+  opening.on('error', () => undefined);
+  opening.unref();
 }

@@ -19,7 +19,7 @@ export {
 } from './picking.ts';
 export { type CheckJson, countsOf, placeOf, presentCheck, type StudyCounts } from './presentCheck.ts';
 export { type CompareJson, presentCompare } from './presentCompare.ts';
-export { type ErrorJson, presentError } from './presentError.ts';
+export { type ErrorJson, presentError, presentRefusal } from './presentError.ts';
 export { type ExplanationJson, type ExplanationNodeJson, presentExplanation } from './presentExplanation.ts';
 export { type IndicatorJson, type MeasuresJson, presentMeasures } from './presentMeasures.ts';
 export { type LeafJson, type OrganisationJson, presentOrganisation } from './presentOrganisation.ts';

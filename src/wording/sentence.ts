@@ -71,6 +71,12 @@ export interface ErrorData {
   /** What a number is of: an area, journey, committee or reform. */
   readonly ofNotFound: NotFound & { readonly indicator: string };
   readonly assumptionSetNotFound: NotFound;
+  /** `other`: one to try instead. */
+  readonly portIsTaken: { readonly port: number; readonly other: number };
+  readonly portIsDenied: { readonly port: number; readonly usual: number };
+  readonly portIsNone: { readonly given: string; readonly usual: number };
+  /** Nobody said where studies are kept, and the environment names no place. */
+  readonly dataFolderUnknown: Record<never, never>;
   readonly commandUnknown: NotFound;
   readonly optionUnknown: NotFound & { readonly command: string };
   readonly optionMissing: { readonly option: string; readonly command: string };

@@ -71,6 +71,22 @@ export const errors: ErrorSentences = {
     message: `Der er intet antagelsessæt, der hedder “${given}”.`,
     next: meant(near, oneOf(known)),
   }),
+  portIsTaken: ({ port, other }) => ({
+    message: `Port ${port} er optaget, måske af en Ressort, der allerede kører.`,
+    next: `Vælg en anden med --port ${other}, eller --port 0 for en, der er ledig.`,
+  }),
+  portIsDenied: ({ port, usual }) => ({
+    message: `Du må ikke bruge port ${port}.`,
+    next: `Vælg en over 1023, fx --port ${usual}.`,
+  }),
+  portIsNone: ({ given, usual }) => ({
+    message: `“${given}” er ikke en port.`,
+    next: `Skriv et tal fra 0 til 65535, fx --port ${usual}; 0 er en, der er ledig.`,
+  }),
+  dataFolderUnknown: () => ({
+    message: 'Det er ikke til at se, hvor ressortanalyserne skal ligge.',
+    next: 'Skriv --data MAPPE, eller sæt RESSORT_DATA.',
+  }),
   commandUnknown: ({ given, near, known }) => ({
     message: `Der er ingen kommando, der hedder “${given}”.`,
     next: meant(near, oneOf(known)),

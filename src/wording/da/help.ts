@@ -1,6 +1,7 @@
 /** What each command does, in one line. */
 export const commandTexts = {
-  demo: 'Åbn eksemplet: København 2024 med tre modeller, og hvad du kan prøve bagefter',
+  demo: 'Åbn eksemplet i browseren: København 2024 med tre modeller',
+  serve: 'Start Ressort for browseren og for andre programmer, indtil du stopper det',
   check: 'Find alle fejl i en ressortanalyse, hver med sit sted',
   show: 'Vis organisationen i dag eller i en model: hvem har hvad, og hvad er flyttet',
   measure: 'Mål modeller mod i dag, hensyn for hensyn',
@@ -14,7 +15,7 @@ export const commandTexts = {
 
 /** What each argument stands for. */
 export const argumentTexts = {
-  study: 'fil, mappe med study.json, navn på et eksempel eller - for det, der kommer ind',
+  study: 'fil, mappe med study.json, id i datamappen, navn på et eksempel eller - for det, der kommer ind',
   file: 'fil i formatet ressort.study/1, eller - for det, der kommer ind',
   a: 'den ene model, eller “today”',
   b: 'den anden model, eller “today”',
@@ -30,6 +31,11 @@ export const optionTexts = {
   assume: 'slå et antagelsessæt til; kan gives flere gange',
   details: 'vis også tallene for hvert område, forløb, udvalg og hver reform',
   output: 'fil eller mappe, der skal skrives; - er det, der går ud',
+  port: 'port, der lyttes på (ellers 4717); 0 er en, der er ledig',
+  data: 'mappe, som ressortanalyserne ligger i (ellers RESSORT_DATA eller din datamappe)',
+  text: 'fortæl det her i stedet for i browseren',
+  noOpen: 'åbn ikke browseren',
+  stay: 'bliv ved, selv om ingen sidder ved skærmen',
   force: 'erstat filen, hvis den findes',
   json: 'skriv JSON med uafrundede tal; fejl også',
   language: 'sprog: da eller en (ellers LC_ALL, LC_MESSAGES eller LANG, ellers dansk)',
@@ -39,7 +45,10 @@ export const optionTexts = {
 
 /** What each example does. */
 export const exampleTexts = {
-  tryExample: 'se eksemplet, og hvad du kan prøve',
+  tryExample: 'åbn eksemplet i browseren',
+  tryText: 'se eksemplet her, og hvad du kan prøve',
+  serveHere: 'start Ressort',
+  serveAny: 'på en ledig port, med sin egen mappe og adressen som JSON',
   showToday: 'hvem har hvad i dag',
   showModel: 'hvem har hvad i model 1, og hvad er flyttet',
   measureAll: 'mål alle modeller mod i dag',

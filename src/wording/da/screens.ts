@@ -74,6 +74,12 @@ export const screens = {
     sources: 'kilder',
     assumptionSets: 'antagelsessæt',
   },
+  serving: (address: string) => `Ressort svarer på ${address}`,
+  keptIn: (folder: string) => `Ressortanalyserne ligger i ${folder}`,
+  yourCopy: (folder: string) => `Eksemplet er din egen kopi; den ligger i ${folder}`,
+  endWith: 'Stop med Ctrl C.',
+  answered: (address: string) =>
+    `Ressort startede, svarede på ${address} og er stoppet igen, for ingen sidder ved skærmen. Med --stay bliver det ved.`,
   written: (file: string) => `Skrevet til ${file}`,
   sameHomes: 'Alt har samme hjem i de to.',
   leavesDiffer: (count: number) => `${tasks(count)} har forskelligt hjem`,

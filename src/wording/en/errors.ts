@@ -71,6 +71,22 @@ export const errors: ErrorSentences = {
     message: `There is no assumption set called “${given}”.`,
     next: meant(near, oneOf(known)),
   }),
+  portIsTaken: ({ port, other }) => ({
+    message: `Port ${port} is taken, perhaps by a Ressort that runs already.`,
+    next: `Choose another with --port ${other}, or --port 0 for any that is free.`,
+  }),
+  portIsDenied: ({ port, usual }) => ({
+    message: `You may not use port ${port}.`,
+    next: `Choose one above 1023, such as --port ${usual}.`,
+  }),
+  portIsNone: ({ given, usual }) => ({
+    message: `“${given}” is no port.`,
+    next: `Write a number from 0 to 65535, such as --port ${usual}; 0 is any that is free.`,
+  }),
+  dataFolderUnknown: () => ({
+    message: 'There is no telling where studies are to be kept.',
+    next: 'Write --data FOLDER, or set RESSORT_DATA.',
+  }),
   commandUnknown: ({ given, near, known }) => ({
     message: `There is no command called “${given}”.`,
     next: meant(near, oneOf(known)),

@@ -2,7 +2,8 @@ import type * as danish from '../da/help.ts';
 
 /** What each command does, in one line. */
 export const commandTexts = {
-  demo: 'Open the example: Copenhagen 2024 with three models, and what to try next',
+  demo: 'Open the example in the browser: Copenhagen 2024 with three models',
+  serve: 'Start Ressort for the browser and for other programs, until you end it',
   check: 'Find all problems of a study, each with its place',
   show: 'Show the organisation today or in a model: who has what, and what moved',
   measure: 'Measure models against today, consideration by consideration',
@@ -16,7 +17,7 @@ export const commandTexts = {
 
 /** What each argument stands for. */
 export const argumentTexts = {
-  study: 'file, folder with a study.json, name of an example, or - for what comes in',
+  study: 'file, folder with a study.json, id in the data folder, name of an example, or - for what comes in',
   file: 'file in the format ressort.study/1, or - for what comes in',
   a: 'one model, or “today”',
   b: 'the other model, or “today”',
@@ -32,6 +33,11 @@ export const optionTexts = {
   assume: 'switch an assumption set on; may be given several times',
   details: 'also show the numbers of each area, journey, committee and reform',
   output: 'file or folder to write; - is what goes out',
+  port: 'port to listen on (otherwise 4717); 0 is any that is free',
+  data: 'folder that studies are kept in (otherwise RESSORT_DATA or your data folder)',
+  text: 'tell it here instead of in the browser',
+  noOpen: 'do not open the browser',
+  stay: 'run on although nobody sits there',
   force: 'replace the file if it is there',
   json: 'write JSON with unrounded numbers; errors too',
   language: 'language: da or en (else LC_ALL, LC_MESSAGES or LANG, else Danish)',
@@ -41,7 +47,10 @@ export const optionTexts = {
 
 /** What each example does. */
 export const exampleTexts = {
-  tryExample: 'see the example, and what to try',
+  tryExample: 'open the example in the browser',
+  tryText: 'see the example here, and what to try',
+  serveHere: 'start Ressort',
+  serveAny: 'on a free port, with a folder of its own and the address as JSON',
   showToday: 'who has what today',
   showModel: 'who has what in model 1, and what moved',
   measureAll: 'measure all models against today',

@@ -76,6 +76,12 @@ export const screens = {
     sources: 'sources',
     assumptionSets: 'assumption sets',
   },
+  serving: (address) => `Ressort answers at ${address}`,
+  keptIn: (folder) => `Studies are kept in ${folder}`,
+  yourCopy: (folder) => `The example is your own copy, kept in ${folder}`,
+  endWith: 'End it with Ctrl C.',
+  answered: (address) =>
+    `Ressort started, answered at ${address}, and has ended, since nobody sits there. With --stay it runs on.`,
   written: (file) => `Written to ${file}`,
   sameHomes: 'Everything has the same home in both.',
   leavesDiffer: (count) => `${tasks(count)} ${count === 1 ? 'has' : 'have'} different homes`,

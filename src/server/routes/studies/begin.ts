@@ -7,10 +7,12 @@ import { emptyStudy, isError, recordingCommands, type Study, type StudyDescripti
 import type { Outcome } from '#workbench/envelope';
 import { copyStudy, createStudy } from '#workbench/studies';
 import { orRefused, problemsFound } from '../../apiError.ts';
-import type { RouteContext } from '../../context.ts';
+import type { ServerContext } from '../../context.ts';
 import { jsonOf, mostBytes } from '../../jsonGate.ts';
 import { idFrom } from './idFrom.ts';
 import { wish } from './schema.ts';
+
+type BeginContext = Pick<ServerContext, 'workbench' | 'readExample'>;
 
 /** Who begins a study, and what the address says of it. */
 export interface Beginning {
@@ -20,7 +22,7 @@ export interface Beginning {
 }
 
 /** Begins a study with what some content says: a wish, or a whole study file. */
-export async function beginFrom(text: string, context: RouteContext, by: Beginning): Promise<Outcome> {
+export async function beginFrom(text: string, context: BeginContext, by: Beginning): Promise<Outcome> {
   const said = wishIn(text);
   if (said === undefined) return beginWith(studyIn(text), context, by);
   const { item, problems } = shaped(wish, said, []);
@@ -30,7 +32,7 @@ export async function beginFrom(text: string, context: RouteContext, by: Beginni
 
 /** Begins a study as the example that comes along. */
 export async function beginExample(
-  context: RouteContext,
+  context: BeginContext,
   by: Beginning,
   name?: StudyDescription['name'],
 ): Promise<Outcome> {
@@ -46,7 +48,7 @@ function wishIn(text: string): Json | undefined {
   return isWish ? jsonOf(text) : undefined;
 }
 
-async function grant(asked: z.output<typeof wish>, context: RouteContext, by: Beginning): Promise<Outcome> {
+async function grant(asked: z.output<typeof wish>, context: BeginContext, by: Beginning): Promise<Outcome> {
   const { workbench } = context;
   if (asked.start === 'example') return beginExample(context, by, asked.name);
   if (asked.start === 'copy') {
@@ -72,7 +74,7 @@ async function grant(asked: z.output<typeof wish>, context: RouteContext, by: Be
   return beginWith({ ...emptyStudy, description }, context, by);
 }
 
-async function beginWith(study: Study, { workbench }: RouteContext, by: Beginning): Promise<Outcome> {
+async function beginWith(study: Study, { workbench }: BeginContext, by: Beginning): Promise<Outcome> {
   const { actor, id, commandId = workbench.ids.next() } = by;
   const described = id === undefined ? study : { ...study, description: { ...study.description, id } };
   const commands = recordingCommands(described);
