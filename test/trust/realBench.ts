@@ -1,8 +1,8 @@
 import { openDataFolder } from '#storage/sqlite/dataFolder';
-import type { Command } from '#study';
+import { type Command, encodeEntry, fold } from '#study';
 import type { EventLog } from '#workbench/ports';
 import { randomIds, systemClock } from '#workbench/system';
-import { appendOf, taskCommand } from '#workbench/testing/storedEntries';
+import { beginning, entryFor, taskCommand } from '#workbench/testing/storedEntries';
 import { type Workbench, workbenchOver } from '#workbench/workbench';
 
 /** The study that the trust tests write to. */
@@ -27,10 +27,15 @@ export function commandOf(commandId: string): Command {
   return taskCommand(`task-${hash}`, commandId);
 }
 
-/** Begins the study and lets it grow to so many entries, without the workbench's help. */
+/** Begins the study and lets it grow to so many entries, of fifty tasks, without the workbench's help. */
 export async function grow(log: EventLog, entries: number): Promise<void> {
+  const first = entryFor(beginning, { version: 1, commandId: 'grown-1' });
+  const on = fold(first.kind === 'command' ? first.events : []);
   for (let version = 1; version <= entries; version += 1) {
-    const done = await log.append(appendOf(study, version, `grown-${version}`));
+    const commandId = `grown-${version}`;
+    const entry = version === 1 ? first : entryFor(commandOf(commandId), { version, commandId, on });
+    const name = on.description.name;
+    const done = await log.append({ study, entry: encodeEntry(entry), asked: commandId, name });
     if (!done.ok) throw new Error(JSON.stringify(done.refusals));
   }
 }
