@@ -3,13 +3,14 @@ import { bases } from '#figures';
 import { registry } from '#indicators';
 import { type AppliedModel, type Finding, inadmissible } from '#moves';
 import { type Problem, problemCodes, type Refusal, refusalCodes, type Study } from '#study';
+import type { ApiErrorCode } from './apiSentence.ts';
 import { catalogueOf } from './catalogue.ts';
 import { formatDate } from './dates.ts';
 import { fold, inAlphabet } from './folding.ts';
 import { indicatorMeaning, indicatorName } from './labelOf.ts';
 import type { ErrorCode } from './sentence.ts';
 import { didYouMean } from './suggest.ts';
-import { tellError, tellFinding, tellProblem, tellRefusal } from './tell.ts';
+import { tellApiError, tellError, tellFinding, tellProblem, tellRefusal } from './tell.ts';
 import { languages, listed, pick } from './text.ts';
 
 // What every code's data may hold; a sentence reads from it what it needs.
@@ -35,6 +36,10 @@ const data = {
   because: [],
   newest: 1,
   kind: 'k',
+  current: 7,
+  name: 'sent 5 March',
+  file: 'f',
+  permission: 'edit',
 };
 
 describe('every code has a sentence and a next step in both languages', () => {
@@ -103,9 +108,37 @@ describe('every code has a sentence and a next step in both languages', () => {
       because: 'EIO',
       indicator: 'i',
       option: '--model',
+      port: 4717,
+      other: 4718,
+      usual: 4717,
     };
     for (const language of languages) wellSaid(tellError(code, said as never, language));
     expect(tellError(code, said as never, 'da')).not.toEqual(tellError(code, said as never, 'en'));
+  });
+});
+
+describe('the API says everything in both languages', () => {
+  it.each(Object.keys(catalogueOf('da').apiErrors) as ApiErrorCode[])('error %s', (code) => {
+    const said = {
+      method: 'GET',
+      path: '/x',
+      name: 'model',
+      given: 'x',
+      near: ['y'],
+      known: ['y', 'z'],
+      limitBytes: 1024 * 1024,
+      host: 'evil.example',
+      origin: 'https://evil.example',
+      seconds: 3,
+      limit: 200,
+      reference: 'a1b2',
+    };
+    for (const language of languages) wellSaid(tellApiError(code, said as never, language));
+    expect(tellApiError(code, said as never, 'da')).not.toEqual(tellApiError(code, said as never, 'en'));
+  });
+
+  it('titles of every kind', () => {
+    expect(Object.keys(catalogueOf('en').apiTitles)).toEqual(Object.keys(catalogueOf('da').apiTitles));
   });
 });
 
