@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { emptyStudy } from '#study';
 import { copenhagenStudy } from '../copenhagenStudy.ts';
 import { openBrowser } from './openBrowser.ts';
-import { expectNoTroubles, numbersShown, type Opened, openPage } from './pages.ts';
+import { axeViolations, expectNoTroubles, numbersShown, type Opened, openPage } from './pages.ts';
 import { type Served, serveStudies } from './serveStudy.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -24,23 +24,7 @@ afterAll(async () => {
 
 const addressOf = (rest: string) => `${served.origin}/studies/copenhagen-2024/models/${rest}`;
 
-async function violations(page: Page): Promise<readonly string[]> {
-  // Given by the test's own channel, which the page's policy does not bind.
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: here } = window as unknown as {
-      axe: {
-        run: () => Promise<{
-          violations: { id: string; nodes: { html: string; any: { message: string }[] }[] }[];
-        }>;
-      };
-    };
-    const { violations: found } = await here.run();
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
-    );
-  });
-}
+const violations = (page: Page) => axeViolations(page, axe);
 
 describe.each([
   { dark: false, lang: 'da' },

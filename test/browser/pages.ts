@@ -50,3 +50,22 @@ export async function numbersShown(page: Page): Promise<void> {
 export function expectNoTroubles({ troubles }: Opened): void {
   expect(troubles).toEqual([]);
 }
+
+/** What axe finds on a page; `axe` is its script. */
+export async function axeViolations(page: Page, axe: string): Promise<readonly string[]> {
+  // Given by the test's own channel, which the page's policy does not bind.
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: here } = window as unknown as {
+      axe: {
+        run: () => Promise<{
+          violations: { id: string; nodes: { html: string; any: { message: string }[] }[] }[];
+        }>;
+      };
+    };
+    const { violations: found } = await here.run();
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
+    );
+  });
+}

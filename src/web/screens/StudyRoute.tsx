@@ -1,6 +1,7 @@
 import { getRouteApi, Outlet } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { Bare } from '../parts/Bare.tsx';
+import { Loading } from '../parts/Loading.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import type { Snapshot } from '../session/studyApi.ts';
 import { useLanguage } from '../session/useLanguage.ts';
@@ -17,9 +18,7 @@ export function StudyRoute() {
   return (
     <Bare>
       {state.kind === 'loading' ? (
-        <p className="measuring mute" role="status">
-          {say.web.loading}
-        </p>
+        <Loading />
       ) : (
         <Notice
           isAlert

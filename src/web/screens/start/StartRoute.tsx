@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';
 import { pick } from '#wording';
 import { Bare } from '../../parts/Bare.tsx';
+import { Loading } from '../../parts/Loading.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { useServices } from '../../session/services.ts';
 import { ApiProblem, type StudyListed } from '../../session/studyApi.ts';
@@ -38,11 +39,7 @@ export function StartRoute() {
   }, [only, navigate]);
   return (
     <Bare>
-      {state.kind === 'loading' && (
-        <p className="measuring mute" role="status">
-          {say.web.loading}
-        </p>
-      )}
+      {state.kind === 'loading' && <Loading />}
       {state.kind === 'failed' && (
         <Notice
           isAlert
