@@ -9,7 +9,7 @@ import { beginExample } from '#server/routes/studies/begin';
 import { localActor } from '#storage/localActor';
 import { dataFileIn, openDataFolder } from '#storage/sqlite/dataFolder';
 import { accepted, type Refusal, type Result, type Study } from '#study';
-import { lookForOthers } from '#workbench/follow';
+import { lookForOthers } from '#workbench/lookForOthers';
 import { randomIds, systemClock } from '#workbench/system';
 import { type Workbench, workbenchOver } from '#workbench/workbench';
 

@@ -42,7 +42,6 @@ export {
   refusalCodes,
 } from './refusal.ts';
 export { accepted, type Result, refused } from './result.ts';
-export { sameValue } from './sameValue.ts';
 export {
   type CollectionName,
   collectionNames,

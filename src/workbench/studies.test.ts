@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '#study';
-import { follow, lookForOthers } from './follow.ts';
+import { lookForOthers } from './lookForOthers.ts';
 import { memoryLog } from './memoryLog.ts';
 import {
   compareWithNow,
@@ -139,28 +138,23 @@ describe('named versions', () => {
   });
 });
 
-describe('following a study', () => {
-  it('tells each entry once and in order, from before and from now, by whichever process', async () => {
+describe('listening to a study', () => {
+  it('tells its new versions, by whichever process', async () => {
     const log = memoryLog();
     const [mine, other] = [testBench(log), testBench(log)];
     await beginSmall(mine);
-    const told: number[] = [];
-    const listener = {
-      entries: (entries: readonly Entry[]) => told.push(...entries.map(({ version }) => version)),
-      stopped: (why: unknown) => expect.fail(`stopped: ${JSON.stringify(why)}`),
-    };
-    const stop = follow(mine, { study: 'small', after: 0 }, listener);
+    await nodesOf(mine, 'small');
+    const told = new Set<number>();
+    const leave = mine.feed.subscribe('small', (version) => told.add(version));
     const stopLooking = lookForOthers(mine, 2);
     await ask(mine, 'ada', taskCommand('t2'));
+    expect([...told]).toEqual([2]);
     await ask(other, 'bo', taskCommand('t3'));
-    await Promise.all([ask(mine, 'ada', taskCommand('t4')), mine.models.open('small')]);
-    await expect.poll(() => told).toEqual([1, 2, 3, 4]);
-    await ask(other, 'bo', taskCommand('t5'));
-    await expect.poll(() => told).toEqual([1, 2, 3, 4, 5]);
-    stop();
-    await ask(mine, 'ada', taskCommand('t6'));
+    await expect.poll(() => [...told]).toEqual([2, 3]);
+    leave();
+    await ask(mine, 'ada', taskCommand('t4'));
     stopLooking();
-    expect(told).toEqual([1, 2, 3, 4, 5]);
+    expect([...told]).toEqual([2, 3]);
     expect(mine.feed.listenedTo).toEqual([]);
   });
 });
