@@ -40,7 +40,7 @@ export const problemResponses = {
 } as const;
 
 /** An answer without content. */
-export const noContent = z.null().describe('No content.');
+export const noContent = z.null().describe('No content.') as unknown as z.ZodType<undefined>;
 
 export const text: z.ZodType<Text> = z
   .strictObject({ da: z.string().exactOptional(), en: z.string().exactOptional() })

@@ -48,8 +48,7 @@ export const studyRoutes: Routes = (app, context) => {
     async (request, reply) => {
       const actor = context.actorOf(request);
       orRefused(await eraseStudy(workbench, { study: request.params.study, actor }));
-      reply.code(204);
-      return null;
+      return reply.code(204).send(undefined);
     },
   );
 
@@ -68,10 +67,7 @@ export const studyRoutes: Routes = (app, context) => {
       const at = await studyAt(context, request.params, request.query);
       const tag = tagOf(at, program);
       reply.header('etag', tag).header('cache-control', 'private, no-cache');
-      if (request.headers['if-none-match'] === tag) {
-        reply.code(304);
-        return null;
-      }
+      if (request.headers['if-none-match'] === tag) return reply.code(304).send(undefined);
       return { schema: 'ressort.snapshot/1' as const, version: at.version, study: encodeStudy(at.study) };
     },
   );
@@ -91,10 +87,7 @@ export const studyRoutes: Routes = (app, context) => {
       const at = await studyAt(context, request.params, request.query);
       const tag = tagOf(at, program);
       reply.header('etag', tag).header('cache-control', 'private, no-cache');
-      if (request.headers['if-none-match'] === tag) {
-        reply.code(304);
-        return null;
-      }
+      if (request.headers['if-none-match'] === tag) return reply.code(304).send(undefined);
       // Ids of studies hold nothing that would have to be quoted or encoded (RFC 6266).
       const name = `${at.listing.id}.json`;
       reply

@@ -96,8 +96,7 @@ export const versionRoutes: Routes = (app, context) => {
       const { named } = orRefused(await openNamedVersion(workbench, request.params));
       const actor = context.actorOf(request);
       orRefused(await forgetNamedVersion(workbench, { study, id: named.id, actor }));
-      reply.code(204);
-      return null;
+      return reply.code(204).send(undefined);
     },
   );
 
