@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBrowser } from '../test/browser/openBrowser.ts';
 import { serveStudies } from '../test/browser/serveStudy.ts';
 import { copenhagenStudy } from '../test/copenhagenStudy.ts';
+import { shrinkPng } from './shrinkPng.ts';
 
 /**
  * Takes the pictures in `docs/pictures` from the running product, on the
@@ -53,7 +54,7 @@ try {
     if (path.includes('why=')) await page.locator('[data-why-root]').waitFor();
     await page.evaluate('document.fonts.ready.then(() => undefined)');
     await page.waitForTimeout(150);
-    await page.screenshot({ path: join(folder, `${name}.png`) });
+    writeFileSync(join(folder, `${name}.png`), shrinkPng(await page.screenshot()));
     await page.close();
   }
   const bytes = readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);

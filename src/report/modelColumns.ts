@@ -30,8 +30,8 @@ export interface GivenTo {
 export interface ModelColumn {
   readonly id: string;
   readonly name: Text;
-  /** Short name of the administration it continues; of itself where it continues none. */
-  readonly short: Text;
+  /** Short name of the administration it continues, of itself where it continues none; absent where there is none. */
+  readonly short?: Text;
   readonly committee: Text;
   /** The committee is not one of today's. */
   readonly committeeIsNew: boolean;
@@ -84,11 +84,12 @@ function columnOf(
   const joins = new Set(body.joinedBy.length === 0 ? [] : [...body.joinedBy, body.continues]);
   const origins = new Set(held.map(({ origin }) => origin));
   const [onlyOrigin] = origins.size === 1 ? [...origins] : [];
+  const short = continued ? continued.short : body.short;
   const splitFrom = body.continues === null ? study.administrations.get(onlyOrigin ?? '') : undefined;
   return {
     id: body.id,
     name: body.name,
-    short: continued?.short ?? continued?.name ?? body.short ?? body.name,
+    ...(short ? { short } : {}),
     committee: applied.committees.find(({ id }) => id === body.committee)?.name ?? {},
     committeeIsNew: !study.committees.has(body.committee),
     isNew: body.continues === null,

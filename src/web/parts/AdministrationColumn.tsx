@@ -57,7 +57,7 @@ function ColumnKind({ column }: { readonly column: ModelColumn }) {
   const { language, say } = useLanguage();
   return (
     <p className="kind">
-      <span>{pick(column.short, language)}</span>
+      {column.short && <span>{pick(column.short, language)}</span>}
       {column.isNew && <span className="new">{say.modelScreen.isNew}</span>}
     </p>
   );

@@ -17,9 +17,11 @@ export function IndicatorLine(props: {
   readonly isToday: boolean;
   /** It counts a change, which today has none of. */
   readonly isChange?: boolean;
+  /** A line above already says why it is unknown. */
+  readonly reasonIsSaid?: boolean;
 }) {
   const { language } = useLanguage();
-  const { row, study, isScored = false, isToday, isChange = false } = props;
+  const { row, study, isScored = false, isToday, isChange = false, reasonIsSaid = false } = props;
   const form = numberForm(row.id, row.unit);
   return (
     <div className={`indicator ${isScored ? 'scored' : ''}`} data-indicator={row.id}>
@@ -40,7 +42,7 @@ export function IndicatorLine(props: {
           <AssumptionTag reading={row.model} />
         </span>
       </div>
-      {row.model.kind === 'missing' && (
+      {row.model.kind === 'missing' && !reasonIsSaid && (
         <p className="because">
           <Words text={tellMissing(row.model, study, language)} />
         </p>

@@ -25,7 +25,11 @@ export function LeafCard(props: {
   const came = arrival !== 'stayed' && origins.length > 0;
   const names = listed(origins.map(bodies.shortOf), language);
   return (
-    <li className={`leaf ${arrival}`} data-leaves={group.leaves.join(' ')}>
+    <li
+      className={`leaf ${arrival}`}
+      data-leaves={group.leaves.join(' ')}
+      data-hue={came ? bodies.hueOf(origins[0] as string) : undefined}
+    >
       {came && (
         <span className="stripe" aria-hidden="true">
           {origins.map((origin) => (
@@ -33,7 +37,7 @@ export function LeafCard(props: {
           ))}
         </span>
       )}
-      <span className="leaf-name" data-hue={came ? bodies.hueOf(origins[0] as string) : undefined}>
+      <span className="leaf-name">
         <Words text={pick(group.name, language)} />
         {came && !originIsSaid && <small>{say.screens.from(names)}</small>}
       </span>

@@ -1,7 +1,7 @@
 import type { IndicatorRow } from '#indicators';
 import { today } from '#moves';
 import type { Consideration, Study } from '#study';
-import { formatReading, indicatorName, pick } from '#wording';
+import { formatReading, indicatorName, pick, tellMissing } from '#wording';
 import { AssumptionTag } from '../../parts/AssumptionTag.tsx';
 import { IndicatorLine } from '../../parts/IndicatorLine.tsx';
 import { WhyNumber } from '../../parts/WhyNumber.tsx';
@@ -81,6 +81,7 @@ function ConsiderationBlock(props: {
   const verdict = considerations.find(({ id }) => id === consideration.id)?.verdict ?? 'unknown';
   const rowOf = (id: string) => indicators.find((row) => row.id === id && row.of === undefined);
   const isChange = consideration.kind === 'change';
+  const reasons = new Set<string>();
   return (
     <section className={`consideration ${consideration.kind}`} data-consideration={consideration.id}>
       <header>
@@ -93,12 +94,16 @@ function ConsiderationBlock(props: {
         criterion.indicators.flatMap((id, at) => {
           const row = rowOf(id);
           if (!row) return [];
+          const reason = row.model.kind === 'missing' ? tellMissing(row.model, study, language) : '';
+          const reasonIsSaid = reasons.has(reason);
+          reasons.add(reason);
           return [
             <IndicatorLine
               key={`${criterion.id} ${id}`}
               row={row}
               study={study}
               isScored={at === 0}
+              reasonIsSaid={reasonIsSaid}
               isToday={isToday}
               isChange={isChange && !id.startsWith('reformExposure')}
             />,

@@ -50,13 +50,14 @@ function Group(props: {
   const count = row.parts?.['count'];
   const number = count ? formatReading(count, 'count', language, { as: 'text' }) : `${relations.length}`;
   const strength = formatReading(row.model, 'strength', language, { as: 'text' });
+  const told = row.model.kind === 'missing' ? strength : say.modelScreen.countAndStrength(number, strength);
   const shown = all ? relations : relations.slice(0, shownAtFirst);
   return (
     <div className="interface-group" data-indicator={row.id}>
       <h3>
         {title}{' '}
         <WhyNumber why={{ indicator: row.id }} what={title}>
-          {say.modelScreen.countAndStrength(number, strength)}
+          {told}
         </WhyNumber>
       </h3>
       <ul>

@@ -24,7 +24,10 @@ export function StudyBar(props: {
   const { study, model, links } = props;
   return (
     <>
-      <span className="crumb">{pick(study.description.name, language)} /</span>
+      <span className="crumb">
+        {pick(study.description.name, language)}
+        {model !== undefined && ' /'}
+      </span>
       {model !== undefined && (
         <Disclosure
           className="model-switch"
