@@ -180,6 +180,37 @@ export const commandTable: readonly CommandSpec[] = [
     ],
   },
   {
+    name: 'version',
+    arguments: [
+      { name: 'action', placeholder: 'ACTION' },
+      { name: 'keptStudy', placeholder: 'STUDY' },
+      { name: 'named', placeholder: 'NAME' },
+    ],
+    options: [data],
+    examples: [
+      { line: 'ressort version freeze copenhagen-2024 "sent 5 March"', does: 'freezeSent' },
+      { line: 'ressort version compare copenhagen-2024 "sent 5 March"', does: 'compareSent' },
+    ],
+  },
+  {
+    name: 'backup',
+    arguments: [{ name: 'backupFile', placeholder: 'FILE' }],
+    options: [data],
+    examples: [{ line: 'ressort backup today.ressort', does: 'backUpAll' }],
+  },
+  {
+    name: 'restore',
+    arguments: [{ name: 'backupFile', placeholder: 'FILE' }],
+    options: [data],
+    examples: [{ line: 'ressort restore today.ressort --data my-data', does: 'restoreAll' }],
+  },
+  {
+    name: 'verify',
+    arguments: [],
+    options: [data],
+    examples: [{ line: 'ressort verify', does: 'verifyAll' }],
+  },
+  {
     name: 'completion',
     arguments: [{ name: 'shell', placeholder: 'SHELL' }],
     options: [],

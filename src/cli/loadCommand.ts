@@ -12,5 +12,9 @@ export const loadCommand: Readonly<Record<CommandName, () => Promise<Run>>> = {
   explain: async () => (await import('./explain.ts')).explain,
   import: async () => (await import('./import.ts')).importStudy,
   export: async () => (await import('./export.ts')).exportStudy,
+  version: async () => (await import('./version.ts')).version,
+  backup: async () => (await import('./backup.ts')).backup,
+  restore: async () => (await import('./restore.ts')).restoreData,
+  verify: async () => (await import('./verify.ts')).verifyData,
   completion: async () => (await import('./completion.ts')).completion,
 };

@@ -18,6 +18,7 @@ export {
 } from './entries.ts';
 export type { Event, EventKind, NewPart } from './event.ts';
 export { fold } from './evolve.ts';
+export type { KeptFault, KeptFaultCode } from './keptRefusal.ts';
 export {
   type FileProblem,
   type FileProblemData,

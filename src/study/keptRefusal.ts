@@ -70,3 +70,32 @@ export const keptRefusalCodes = {
   storageIsThereAlready: 0,
   entryIsDamaged: 0,
 } satisfies Record<KeptRefusalCode, 0>;
+
+/** What may be wrong with how studies are kept. */
+export type KeptFaultCode =
+  /** The file itself is damaged. */
+  | 'fileIsBroken'
+  /** Something is kept for a study that is not there. */
+  | 'rowBelongsNowhere'
+  /** An entry is missing. */
+  | 'entryIsMissing'
+  /** The study's last entry is not the one that it should end with. */
+  | 'endsElsewhere'
+  /** The command of an entry is not remembered, and could be done twice. */
+  | 'commandIsForgotten'
+  /** An entry cannot be read or folded. */
+  | 'entryIsUnreadable'
+  /** A snapshot is not what its entries fold to. */
+  | 'snapshotDiffers'
+  /** A named version is not what was frozen. */
+  | 'namedVersionDiffers';
+
+/** Something wrong with how studies are kept, found by looking through all of it. */
+export interface KeptFault {
+  readonly code: KeptFaultCode;
+  readonly study?: string;
+  /** The entry that it was found at. */
+  readonly version?: number;
+  /** A name, or what the machinery says; not translated. */
+  readonly detail?: string;
+}

@@ -5,6 +5,7 @@ import * as daExplanations from './da/explanations.ts';
 import * as daFindings from './da/findings.ts';
 import * as daHelp from './da/help.ts';
 import * as daIndicators from './da/indicators.ts';
+import * as daKeeping from './da/keeping.ts';
 import * as daProblems from './da/problems.ts';
 import * as daRefusals from './da/refusals.ts';
 import * as daScreens from './da/screens.ts';
@@ -16,6 +17,7 @@ import * as enExplanations from './en/explanations.ts';
 import * as enFindings from './en/findings.ts';
 import * as enHelp from './en/help.ts';
 import * as enIndicators from './en/indicators.ts';
+import * as enKeeping from './en/keeping.ts';
 import * as enProblems from './en/problems.ts';
 import * as enRefusals from './en/refusals.ts';
 import * as enScreens from './en/screens.ts';
@@ -29,6 +31,7 @@ const da = {
   ...daFindings,
   ...daHelp,
   ...daIndicators,
+  ...daKeeping,
   ...daProblems,
   ...daRefusals,
   ...daScreens,
@@ -46,6 +49,7 @@ const en: Catalogue = {
   ...enFindings,
   ...enHelp,
   ...enIndicators,
+  ...enKeeping,
   ...enProblems,
   ...enRefusals,
   ...enScreens,

@@ -1,5 +1,5 @@
 import type { Text } from '#figures';
-import type { Permission, Refusal, Result, StoredEntry, StoredStudy } from '#study';
+import type { KeptFault, Permission, Refusal, Result, StoredEntry, StoredStudy } from '#study';
 
 /** The time, for show: order is by version alone. */
 export interface Clock {
@@ -89,13 +89,6 @@ export class EntryIsDamaged extends Error {
   }
 }
 
-/** Something wrong with a log's own keeping, found by looking through all of it. */
-export interface LogFault {
-  readonly study?: string;
-  readonly version?: number;
-  readonly because: string;
-}
-
 /**
  * Where studies last: their entries, and beside them what may be made again
  * from these (snapshots) or belongs to them (named versions, commands
@@ -165,7 +158,7 @@ export interface EventLog {
   nameActor(actor: string, name: string | undefined): Promise<Result<void, Refusal>>;
 
   /** Everything wrong with how the log is kept, the worst first; empty when all is well. Reads all of it. */
-  findFaults(): Promise<readonly LogFault[]>;
+  findFaults(): Promise<readonly KeptFault[]>;
 
   /** Lets go of files. Nothing may be asked afterwards. */
   close(): void;

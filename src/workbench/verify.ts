@@ -1,7 +1,7 @@
-import { decodeStudy, foldVersion, type Refusal } from '#study';
+import { decodeStudy, foldVersion, type KeptFault, type Refusal } from '#study';
 import { foldFromTheBeginning } from './folding.ts';
 import { fingerprintOf } from './namedVersions.ts';
-import type { EventLog, LogFault, StudyListing } from './ports.ts';
+import type { EventLog, StudyListing } from './ports.ts';
 
 /** What looking through a whole event log found. */
 export interface Verified {
@@ -11,7 +11,7 @@ export interface Verified {
   readonly snapshots: number;
   readonly namedVersions: number;
   /** Empty when all is well; for each study the first bad entry. */
-  readonly faults: readonly LogFault[];
+  readonly faults: readonly KeptFault[];
 }
 
 /**
@@ -23,7 +23,7 @@ export interface Verified {
 export async function verify(log: EventLog): Promise<Verified> {
   const kept = await faultsOf(async () => log.findFaults());
   const listings = await faultsOf(async () => log.listStudies());
-  const faults: LogFault[] = [...kept.faults, ...(kept.value ?? []), ...listings.faults];
+  const faults: KeptFault[] = [...kept.faults, ...(kept.value ?? []), ...listings.faults];
   const counts = { studies: 0, entries: 0, snapshots: 0, namedVersions: 0 };
   for (const listing of listings.value ?? []) {
     const verified = await faultsOf(() => verifyStudy(log, listing), listing.id);
@@ -40,7 +40,7 @@ async function verifyStudy(log: EventLog, listing: StudyListing) {
   const { id: study } = listing;
   const markings = await log.readMarkings(study);
   const foldTo = (version: number) => foldFromTheBeginning(log, study, version, markings);
-  const faults: LogFault[] = [];
+  const faults: KeptFault[] = [];
   const whole = await foldTo(listing.version);
   // What comes of entries that cannot be read need not be compared.
   if (!whole.ok)
@@ -56,13 +56,13 @@ async function verifyStudy(log: EventLog, listing: StudyListing) {
     const folded = await foldTo(version);
     const isSame =
       folded.ok && fingerprintOf(decodeStudy(snapshot.state)) === fingerprintOf(folded.value.state);
-    if (!isSame) faults.push({ study, version, because: 'the snapshot is not what its entries fold to' });
+    if (!isSame) faults.push({ code: 'snapshotDiffers', study, version });
   }
   const named = await log.listNamedVersions(study);
   for (const { name, version, fingerprint } of named) {
     const folded = await foldTo(version);
     if (!folded.ok || fingerprintOf(folded.value.state) !== fingerprint) {
-      faults.push({ study, version, because: `“${name}” is not what was frozen` });
+      faults.push({ code: 'namedVersionDiffers', study, version, detail: name });
     }
   }
   return { snapshots, namedVersions: named.length, faults };
@@ -71,17 +71,21 @@ async function verifyStudy(log: EventLog, listing: StudyListing) {
 async function faultsOf<Value>(
   look: () => Promise<Value>,
   study?: string,
-): Promise<{ readonly value?: Value; readonly faults: readonly LogFault[] }> {
+): Promise<{ readonly value?: Value; readonly faults: readonly KeptFault[] }> {
   try {
     return { value: await look(), faults: [] };
   } catch (thrown) {
-    const because = thrown instanceof Error ? thrown.message : String(thrown);
-    return { faults: [{ ...(study === undefined ? {} : { study }), because }] };
+    const detail = thrown instanceof Error ? thrown.message : String(thrown);
+    return {
+      faults: [
+        study === undefined ? { code: 'fileIsBroken', detail } : { code: 'entryIsUnreadable', study, detail },
+      ],
+    };
   }
 }
 
-function faultOf(study: string, refusal: Refusal): LogFault {
-  if (refusal.code !== 'entryIsDamaged')
-    return { study, because: `${refusal.code} ${JSON.stringify(refusal.data)}` };
-  return { study, version: refusal.data.version, because: refusal.data.because };
+function faultOf(study: string, refusal: Refusal): KeptFault {
+  if (refusal.code !== 'entryIsDamaged') return { code: 'entryIsUnreadable', study, detail: refusal.code };
+  const { version, because } = refusal.data;
+  return { code: 'entryIsUnreadable', study, version, detail: because };
 }

@@ -90,7 +90,7 @@ async function report(
 ): Promise<CompeteReport> {
   const { writers, each } = run;
   const milliseconds = Math.round(performance.now() - run.start);
-  const faults = (await log.findFaults()).map(({ because }) => because);
+  const faults = (await log.findFaults()).map((found) => JSON.stringify(found));
   const expected = 1 + writers * each;
   const entries = await log.read(study, { after: 0, upTo: Number.MAX_SAFE_INTEGER });
   if (entries.some(({ version }, nth) => version !== nth + 1)) faults.push('versions have gaps');

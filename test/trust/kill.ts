@@ -146,7 +146,7 @@ async function lookAt(folder: string, told: Told, round: number) {
   const readyMilliseconds = performance.now() - start;
   if (!open.ok) throw new Error(`round ${round}: ${JSON.stringify(open.refusals)}`);
   const fault = (because: string) => told.faults.push(`round ${round}: ${because}`);
-  for (const { version, because } of await log.findFaults()) fault(`version ${version}: ${because}`);
+  for (const found of await log.findFaults()) fault(JSON.stringify(found));
   const entries = await readEntries(log, study, { after: 0, upTo: open.value.version });
   if (!entries.ok) throw new Error(`round ${round}: ${JSON.stringify(entries.refusals)}`);
   const versions = new Map<string, number>();

@@ -11,8 +11,8 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { type Refusal, type Result, refused } from '#study';
-import type { LogFault, StudyListing } from '#workbench/ports';
+import { type KeptFault, type Refusal, type Result, refused } from '#study';
+import type { StudyListing } from '#workbench/ports';
 import { Database, refusalOf } from './database.ts';
 import { dataFileIn, refusalOfFile } from './dataFolder.ts';
 import { findFaults } from './findFaults.ts';
@@ -107,8 +107,8 @@ async function contentsOf(file: string): Promise<Result<BackupContents, Refusal>
   }
 }
 
-function said({ study, version, because }: LogFault): string {
-  return [study, version, because].filter((part) => part !== undefined).join(': ');
+function said({ code, study, version, detail }: KeptFault): string {
+  return [code, study, version, detail].filter((part) => part !== undefined).join(': ');
 }
 
 /** The user named the backup, not the copy of it that we look at. */

@@ -114,12 +114,12 @@ describe('a data folder', () => {
       version: 3,
     });
     vandal.exec('DELETE FROM entries WHERE version = 2');
-    expect(await log.findFaults()).toEqual([{ study: 'one', version: 2, because: 'version 2 is missing' }]);
+    expect(await log.findFaults()).toEqual([{ code: 'entryIsMissing', study: 'one', version: 2 }]);
     vandal.exec('DELETE FROM commands WHERE version = 1');
     expect(await log.findFaults()).toContainEqual({
       study: 'one',
       version: 1,
-      because: 'its command is not remembered',
+      code: 'commandIsForgotten',
     });
     vandal.close();
     log.close();

@@ -9,6 +9,10 @@ export const commandTexts = {
   explain: 'Vis, hvorfor et tal er, som det er: formel, input og kilder',
   import: 'Læs en fil, tjek den, og gem den som ressortanalyse',
   export: 'Skriv en ressortanalyse til en fil i normalform',
+  version: 'Giv en version et navn, og sammenlign eller gendan den: freeze, list, compare, restore',
+  backup: 'Skriv alle analyser i datamappen til én fil, også mens Ressort kører',
+  restore: 'Læg en sikkerhedskopi i en ny datamappe',
+  verify: 'Se alt i datamappen efter, og sig det første, der er galt',
   completion: 'Skriv et script, så skallen kan fuldføre kommandoer',
   help: 'Vis hjælp til en kommando',
 };
@@ -20,6 +24,10 @@ export const argumentTexts = {
   a: 'den ene model, eller “today”',
   b: 'den anden model, eller “today”',
   shell: 'bash, zsh, fish eller powershell',
+  action: 'freeze, list, compare eller restore',
+  keptStudy: 'id på en analyse i datamappen',
+  named: 'versionens navn, fx “sendt 5. marts”',
+  backupFile: 'sikkerhedskopiens fil',
   command: 'kommando',
 };
 
@@ -62,6 +70,11 @@ export const exampleTexts = {
   importFile: 'læs en fil, og gem den',
   exportCopy: 'tag en kopi, du kan rette i',
   exportOut: 'skriv analysen til det, der går ud',
+  freezeSent: 'frys den version, der er sendt',
+  compareSent: 'hvad er ændret siden?',
+  backUpAll: 'tag en sikkerhedskopi',
+  restoreAll: 'gendan den i en ny mappe',
+  verifyAll: 'se datamappen efter',
   asJson: 'det samme som JSON',
   completeBash: 'til bash, indtil du lukker vinduet',
   completeFish: 'til fish, også næste gang',

@@ -11,6 +11,10 @@ export const commandTexts = {
   explain: 'Show why a number is what it is: formula, inputs and sources',
   import: 'Read a file, check it, and keep it as a study',
   export: 'Write a study to a file in normal form',
+  version: 'Give a version a name, and compare or restore it: freeze, list, compare, restore',
+  backup: 'Write all studies of the data folder to one file, also while Ressort runs',
+  restore: 'Put a backup into a new data folder',
+  verify: 'Look through all of the data folder, and tell what is wrong first',
   completion: 'Write a script that lets your shell complete commands',
   help: 'Show help for a command',
 } satisfies typeof danish.commandTexts;
@@ -22,6 +26,10 @@ export const argumentTexts = {
   a: 'one model, or “today”',
   b: 'the other model, or “today”',
   shell: 'bash, zsh, fish or powershell',
+  action: 'freeze, list, compare or restore',
+  keptStudy: 'id of a study in the data folder',
+  named: 'name of the version, such as “sent 5 March”',
+  backupFile: 'file of the backup',
   command: 'command',
 } satisfies typeof danish.argumentTexts;
 
@@ -64,6 +72,11 @@ export const exampleTexts = {
   importFile: 'read a file, and keep it',
   exportCopy: 'take a copy that you can edit',
   exportOut: 'write the study to what goes out',
+  freezeSent: 'freeze the version that was sent',
+  compareSent: 'what has changed since?',
+  backUpAll: 'take a backup',
+  restoreAll: 'restore it in a new folder',
+  verifyAll: 'look the data folder through',
   asJson: 'the same as JSON',
   completeBash: 'for bash, until you close the window',
   completeFish: 'for fish, also next time',
