@@ -20,7 +20,7 @@ export interface Program {
 }
 
 /** How long what is under way may take once we are asked to stop. */
-const stopMilliseconds = 4500;
+const stopMilliseconds = 4000;
 
 /** How often we look whether another process has written to a study that somebody follows. */
 const lookMilliseconds = 1000;

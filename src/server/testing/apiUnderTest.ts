@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 import { memoryLog } from '#workbench/memoryLog';
 import { workbenchOver } from '#workbench/workbench';
 import { buildServer, type ServerOptions } from '../buildServer.ts';
-import type { App } from '../context.ts';
+import type { App, ServerContext } from '../context.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
@@ -32,7 +32,10 @@ export interface ApiUnderTest {
 }
 
 /** Time stands still, ids count: what comes out is the same every time. */
-export async function apiUnderTest(options: Partial<ServerOptions> = {}): Promise<ApiUnderTest> {
+export async function apiUnderTest(
+  options: Partial<ServerOptions> = {},
+  context: Partial<ServerContext> = {},
+): Promise<ApiUnderTest> {
   let ids = 0;
   const bugs: unknown[] = [];
   const workbench = workbenchOver({
@@ -42,7 +45,7 @@ export async function apiUnderTest(options: Partial<ServerOptions> = {}): Promis
     may: () => true,
   });
   const app = await buildServer(
-    { workbench, actorOf: () => 'person-1', version: '1.2.3', readExample: exampleText },
+    { workbench, actorOf: () => 'person-1', version: '1.2.3', readExample: exampleText, ...context },
     { onBug: (_reference, error) => bugs.push(error), ...options },
   );
   await app.ready();
