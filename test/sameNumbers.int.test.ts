@@ -1,0 +1,130 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runProgram } from '#cli/program';
+import { type ApiUnderTest, apiUnderTest } from '#server/testing/apiUnderTest';
+
+/** The command line and the API say the same numbers; the screen is held to them in test/browser. */
+
+const home = join(import.meta.dirname, '..');
+const study = 'copenhagen-2024';
+
+interface Measures {
+  readonly models: readonly {
+    readonly id: string;
+    readonly indicators: readonly { readonly id: string; readonly of?: string }[];
+  }[];
+}
+
+let api: ApiUnderTest;
+let measured: Measures;
+beforeAll(async () => {
+  api = await apiUnderTest({ requestsPerMinute: 1e6 });
+  await api.post('/api/studies', { start: 'example', commandId: 'begin' });
+  measured = (await fromApi('measures?model=today&model=model-1&model=model-2&model=model-3')) as Measures;
+}, 120_000);
+afterAll(() => api.app.close());
+
+async function fromCli(...words: readonly string[]): Promise<unknown> {
+  let [stdout, stderr] = ['', ''];
+  const never = () => {
+    throw new Error('not asked for here');
+  };
+  const outlet = { isTerminal: false, columns: 100 };
+  const code = await runProgram([...words, '--json'], {
+    stdout: { ...outlet, write: (text) => (stdout += text) },
+    stderr: { ...outlet, write: (text) => (stderr += text) },
+    env: {},
+    isInteractive: false,
+    home,
+    version: '0',
+    readStdin: never,
+    readKept: never,
+    serve: never,
+    openBrowser: never,
+  });
+  expect([code, stderr]).toEqual([0, '']);
+  return JSON.parse(stdout);
+}
+
+async function fromApi(path: string): Promise<unknown> {
+  const { status, json } = await api.get(`/api/studies/${study}/${path}`);
+  expect([path, status]).toEqual([path, 200]);
+  return json;
+}
+
+/** The same in everything but numbers, which may differ by a billionth. */
+function same(one: unknown, other: unknown, at = ''): void {
+  if (typeof one === 'number' && typeof other === 'number') {
+    expect(Math.abs(one - other), at).toBeLessThanOrEqual(1e-9);
+  } else if (typeof one === 'object' && one !== null && typeof other === 'object' && other !== null) {
+    expect(Object.keys(one), at).toEqual(Object.keys(other));
+    for (const [key, inside] of Object.entries(one)) {
+      same(inside, (other as Readonly<Record<string, unknown>>)[key], `${at}/${key}`);
+    }
+  } else expect(one, at).toBe(other);
+}
+
+describe('command line and API', () => {
+  const models = ['today', 'model-1', 'model-2', 'model-3'];
+
+  it.each(models)(
+    'measure %s alike, indicator by indicator',
+    async (model) => {
+      const [cli, ofApi] = await Promise.all([
+        fromCli('measure', study, '--model', model),
+        fromApi(`measures?model=${model}`),
+      ]);
+      same(cli, ofApi);
+      const [only] = (ofApi as Measures).models;
+      expect(only?.indicators.length).toBeGreaterThan(60);
+    },
+    120_000,
+  );
+
+  it('measure alike with assumptions', async () => {
+    const sets = ['task-share', 'move-cost'];
+    const cli = await fromCli('measure', study, ...sets.flatMap((set) => ['--assume', set]));
+    same(cli, await fromApi(`measures?${sets.map((set) => `assume=${set}`).join('&')}`));
+  }, 120_000);
+
+  it('compare alike', async () => {
+    for (const [a, b] of [
+      ['today', 'model-2'],
+      ['model-1', 'model-3'],
+    ] as const) {
+      same(await fromCli('compare', study, a, b), await fromApi(`compare?a=${a}&b=${b}`));
+    }
+  }, 240_000);
+
+  it.each(models)('show %s alike', async (model) => {
+    same(await fromCli('show', study, '--model', model), await fromApi(`models/${model}`));
+  });
+
+  it('check alike', async () => {
+    same(await fromCli('check', study, '--language', 'en'), await fromApi('check?language=en'));
+  });
+
+  it.each(models)(
+    'explain every indicator of %s alike',
+    async (model) => {
+      const rows = measured.models.find(({ id }) => id === model)?.indicators ?? [];
+      const seen = new Set<string>();
+      // Of what is of areas or journeys, the first: all are made by one function.
+      const asked = rows.filter(({ id, of }) => {
+        const key = `${id} ${of === undefined}`;
+        return !seen.has(key) && seen.add(key) !== undefined;
+      });
+      expect(asked.length).toBeGreaterThan(20);
+      for (const { id, of } of asked) {
+        const words = ['--model', model, '--indicator', id, ...(of === undefined ? [] : ['--of', of])];
+        const query = `model=${model}&indicator=${id}${of === undefined ? '' : `&of=${of}`}`;
+        same(
+          await fromCli('explain', study, ...words),
+          await fromApi(`explanation?${query}`),
+          `${id} ${of ?? ''}`,
+        );
+      }
+    },
+    240_000,
+  );
+});
