@@ -93,8 +93,14 @@ async function restore({ request, workbench, actor, study }: Asked): Promise<voi
   const commandId = workbench.ids.next();
   const asks = { study, named: nameOf(request), commandId, actor };
   const begun = orRefused(await restoreAsCopy(workbench, asks));
-  if (request.json) writeJson(request.world, { schema: 'ressort.begun/1', study: begun.study });
-  else say(request, catalogueOf(request.language).keeping.begun(begun.study));
+  if (request.json) {
+    writeJson(request.world, {
+      schema: 'ressort.begun/1',
+      study: begun.study,
+      commandId,
+      version: begun.version,
+    });
+  } else say(request, catalogueOf(request.language).keeping.begun(begun.study));
 }
 
 function nameOf({ words, command }: Request): string {
