@@ -6,6 +6,7 @@ import { memoryLog } from './memoryLog.ts';
 import type { EventLog } from './ports.ts';
 import { ask, beginSmall, codes, testBench, value } from './testing/benches.ts';
 import { appendOf, taskCommand } from './testing/storedEntries.ts';
+import { verify } from './verify.ts';
 
 const rename = (name: string): Command => ({ kind: 'renameNode', node: 't1', name: { en: name } });
 
@@ -242,5 +243,54 @@ describe('undo and redo', () => {
     expect((await workbench.log.findStudy('small'))?.name).toEqual(name);
     await ask(workbench, 'ada', { kind: 'undo' });
     expect((await workbench.log.findStudy('small'))?.name).toEqual({ en: 'Small' });
+  });
+});
+
+describe('[trust 22] hostile JSON', () => {
+  const hostile = (json: string) => JSON.parse(json) as Command;
+  const record = (more: string) =>
+    `{"kind": "recordTask", "expect": "either", "record": {"id": "t2", "name": {"en": "x"}, "listed": true, "basis": "stated", "home": null, ${more}}}`;
+
+  it('leaves the program alone, whatever fields are called, and comes back as it went', async () => {
+    const workbench = testBench();
+    await beginSmall(workbench);
+    for (const field of ['__proto__', 'constructor', 'prototype']) {
+      const command = hostile(record(`"${field}": {"polluted": 1, "prototype": {"polluted": 1}}`));
+      const done = value(await ask(workbench, 'ada', command));
+      const [stored] = await workbench.log.read('small', { after: done.version - 1, upTo: done.version });
+      expect(JSON.stringify(stored)).toContain(`"${field}":{"polluted":1`);
+    }
+    for (const id of ['__proto__', 'constructor', 'toString']) {
+      expect(codes(await ask(workbench, 'ada', { kind: 'removeNode', id }))).toEqual(['notThere']);
+      expect(codes(await ask(workbench, 'ada', taskCommand('t3'), id))).toEqual(['studyIsUnknown']);
+      expect(codes(await ask(workbench, 'ada', taskCommand(id)))).toEqual(
+        id === 'constructor' ? [] : ['idIsMalformed'],
+      );
+      expect(codes(await dispatch(workbench, envelope(taskCommand('t4'), { commandId: id })))).toEqual([]);
+    }
+    expect('polluted' in {}).toBe(false);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  it('that is nested too deeply is an error of that one request, and the next goes on', async () => {
+    const workbench = testBench();
+    await beginSmall(workbench);
+    // JSON.parse itself gives up earlier on some machines; what it lets through must not end us.
+    let nested: unknown = 1;
+    for (let depth = 0; depth < 100_000; depth += 1) nested = [nested];
+    const command = { ...hostile(record('"note": {"en": "x"}')), nested } as unknown as Command;
+    await expect(ask(workbench, 'ada', command)).rejects.toThrow(RangeError);
+    expect(codes(await ask(workbench, 'ada', taskCommand('t5')))).toEqual([]);
+    expect(await verify(workbench.log)).toMatchObject({ entries: 2, faults: [] });
+  });
+
+  it('with halves of characters is kept as it came', async () => {
+    const workbench = testBench();
+    await beginSmall(workbench);
+    await ask(workbench, 'ada', taskCommand('t2', 'half \ud800 and NUL \u0000'));
+    const again = testBench(workbench.log);
+    expect(value(await again.models.open('small')).study.nodes.get('t2')?.name.en).toBe(
+      'half \ud800 and NUL \u0000',
+    );
   });
 });
