@@ -8,6 +8,7 @@ import { growthJob } from './growth.bench.ts';
 import type { Job } from './job.ts';
 import { measureJob } from './measure.bench.ts';
 import { previewJob } from './preview.bench.ts';
+import { serveJob } from './serve.bench.ts';
 import { tableOf } from './table.ts';
 
 const jobs: readonly Job[] = [
@@ -16,6 +17,7 @@ const jobs: readonly Job[] = [
   evaluateJob,
   foldJob,
   coldStartJob,
+  serveJob,
   growthJob,
   combinationsJob,
 ];

@@ -1,5 +1,5 @@
 export { type CheckAgainst, checkStudy } from './checkStudy.ts';
-export { decodeCommand, decodeEntry, encodeCommand, encodeEntry, type StoredEntry } from './codec.ts';
+export { decodeEntry, encodeCommand, encodeEntry, type StoredEntry } from './codec.ts';
 export type { Command, CommandKind, SingleCommand } from './commands/command.ts';
 export type { Permission, UndoneBy } from './commands/table.ts';
 export { decide } from './decide.ts';
