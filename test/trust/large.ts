@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { type Command, encodeStudy, type SingleCommand } from '#study';
+import { type Command, type Entry, type Event, encodeEntry, encodeStudy, type SingleCommand } from '#study';
 import { dispatch } from '#workbench/dispatch';
 import { foldFromTheBeginning } from '#workbench/folding';
 import { fingerprintOf } from '#workbench/namedVersions';
@@ -37,7 +37,7 @@ export interface LargeReport extends LargeSize {
 }
 
 /**
- * Trust test 10. Makes a study by dispatching every one of its entries, opens
+ * Trust test 10. Makes a study of so many entries, the last 3,000 of them dispatched as in the product; opens
  * it in a process of its own, and holds what that saw to a fold of everything.
  */
 export async function openLarge(folder: string, size: LargeSize): Promise<LargeReport> {
@@ -64,6 +64,9 @@ export async function openLarge(folder: string, size: LargeSize): Promise<LargeR
   return { ...size, writeSeconds: Math.round(writeSeconds), opened, foldAllMilliseconds, isSnapshotTheFold };
 }
 
+/** The last of a large log go through the workbench, as all do in the product. */
+const dispatched = 3000;
+
 async function make(folder: string, { entries, tasks, seed }: LargeSize): Promise<void> {
   const random = seeded(seed);
   const pick = (below: number) => Math.floor(random() * below);
@@ -78,26 +81,51 @@ async function make(folder: string, { entries, tasks, seed }: LargeSize): Promis
     commands: [...begin, ...recorded],
   });
   if (!begun.ok) throw new Error(JSON.stringify(begun.refusals));
-  for (let version = 2; version <= entries; ) {
-    // Of a hundred wishes one undoes; the others rename, place, and tie tasks together.
-    const node = `n${pick(tasks)}`;
-    const wishes: readonly (Command | 'undo')[] = [
-      { kind: 'renameNode', node, name: { da: `Opgave ${version}`, en: `Task ${version}` } },
-      { kind: 'placeNode', node, home: 'a1' },
-      { kind: 'placeNode', node, home: null },
-      taskCommand(node, `recorded ${version}`),
-    ];
-    const wish = pick(100) === 0 ? 'undo' : wishes[pick(wishes.length)]!;
-    const asks = wish === 'undo' ? { kind: 'undo' as const } : { kind: 'command' as const, command: wish };
-    const done = await dispatch(workbench, {
-      commandId: `c${version}-${pick(1e9)}`,
-      study,
-      actor: `a${pick(20)}`,
-      asks,
-    });
-    if (done.ok) version = done.value.version + 1;
+  let version = 1;
+  let lastIsMarking = true;
+  while (version < entries) {
+    // Of a hundred wishes one undoes; the others rename, place and record anew.
+    const isUndo: boolean = pick(100) === 0 && !lastIsMarking;
+    const wish = wishOf(`n${pick(tasks)}`, version, pick(4));
+    const commandId = `c${version}-${pick(1e9)}`;
+    const actor = `a${pick(20)}`;
+    if (version >= entries - dispatched) {
+      const asks = isUndo ? { kind: 'undo' as const } : { kind: 'command' as const, command: wish };
+      const done = await dispatch(workbench, { commandId, study, actor, asks });
+      if (done.ok) version = done.value.version;
+    } else {
+      const head = { version: version + 1, commandId, actor, time: workbench.clock.now() };
+      const entry: Entry = isUndo
+        ? { ...head, kind: 'withdrawn', versions: [version] }
+        : { ...head, kind: 'command', command: wish, events: [eventOf(wish)] };
+      const name = { en: 'Large' };
+      const done = await log.append({ study, entry: encodeEntry(entry), asked: commandId, name });
+      if (!done.ok) throw new Error(JSON.stringify(done.refusals));
+      version += 1;
+    }
+    lastIsMarking = isUndo;
   }
   log.close();
+}
+
+type Wish = Extract<Command, { kind: 'renameNode' | 'placeNode' | 'recordTask' }>;
+
+function wishOf(node: string, version: number, which: number): Wish {
+  const wishes: readonly Wish[] = [
+    { kind: 'renameNode', node, name: { da: `Opgave ${version}`, en: `Task ${version}` } },
+    { kind: 'placeNode', node, home: 'a1' },
+    { kind: 'placeNode', node, home: null },
+    taskCommand(node, `recorded ${version}`) as Wish,
+  ];
+  return wishes[which]!;
+}
+
+/** What deciding gives where it changes something, without a study to decide it on. */
+function eventOf(wish: Wish): Event {
+  if (wish.kind === 'renameNode') return { kind: 'nodeRenamed', node: wish.node, name: wish.name };
+  if (wish.kind === 'recordTask') return { kind: 'nodeRecorded', record: wish.record };
+  const { node, home } = wish;
+  return home === undefined ? { kind: 'nodePlaced', node } : { kind: 'nodePlaced', node, home };
 }
 
 /** What `opener.ts` does: opens, changes, undoes, and tells what it cost. */

@@ -7,6 +7,9 @@ const patience = 5000;
 /** Bytes written to the log between two copyings of it into the file. */
 const checkpointBytes = 4 * 1024 * 1024;
 
+/** About what a write costs beside its content: whole pages of the tables and indexes that it touches. */
+const pagesOfAWrite = 6 * 4096;
+
 /** Primary result codes of SQLite, the lowest byte of a raw code. */
 const sqlite = {
   busy: 5,
@@ -139,7 +142,7 @@ export class Database {
   }
 
   private checkpointNowAndThen(size: number): void {
-    this.sinceCheckpoint += size;
+    this.sinceCheckpoint += size + pagesOfAWrite;
     if (this.sinceCheckpoint >= checkpointBytes) this.checkpoint('PASSIVE');
   }
 
