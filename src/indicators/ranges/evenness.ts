@@ -1,5 +1,6 @@
 import {
   byHome,
+  fewHomes,
   fixedTotal,
   type HomesOfCells,
   type ProvedRange,
@@ -10,11 +11,11 @@ import {
 /** Orders of homes tried at the most before bounds take the place of the exact range. */
 const mostOrders = 60_000;
 
-/** Homes of which all pairs are put into one programme, at the most. */
-const mostByPairs = 12;
-
 /** Cuts of the least-Gini programme at the most; past that its value is still a proved lower bound. */
 const mostCuts = 200;
+
+/** The same with more homes than `fewHomes`, where each further cut costs more and tells less. */
+const mostCutsOfMany = 6;
 
 /**
  * Range of the Gini coefficient G = Σᵢ Σⱼ |yᵢ − yⱼ| / (2 n Σ y) of what n homes
@@ -25,7 +26,8 @@ const mostCuts = 200;
  * orders of a linear form (orders that no x allows are passed over), and the
  * least is a linear programme with one row per order, of which only those that
  * bind are made. With very many homes the greatest is bounded by pairs.
- * Cost: 7 homes at the most 5,040 linear ranges, usually far fewer.
+ * Cost: 7 homes at the most 5,040 linear ranges, usually far fewer; 40 homes
+ * some six programmes and a linear range per home.
  */
 export function giniRange(homes: HomesOfCells): ProvedRange | undefined {
   const { cells, homeCount: n } = homes;
@@ -83,20 +85,24 @@ function leastGini(
   )?.x;
   const cuts = [spreadForm(homes, orderAt(sumsByHome(homes, start ?? new Float64Array(cells.cellCount))))];
   let bound = 0;
-  for (let round = 0; round < mostCuts; round += 1) {
+  let best = Infinity;
+  for (let round = 0; round < (n > fewHomes ? mostCutsOfMany : mostCuts); round += 1) {
     const outcome = cells.solve({
       sense: 'min',
       aux: [{ cost: 1 }],
       rows: cuts.map((form) => ({ cells: form.map((value) => -value), aux: [1], min: 0 })),
       ...(total === undefined ? { homogenise: byHome(homes, () => n) } : {}),
     });
-    if (outcome.status !== 'optimal') return undefined;
+    // The first programme has an answer unless the total is 0; a later one that finds none is rounding's fault.
+    if (outcome.status !== 'optimal') return round === 0 ? undefined : { value: bound, exact: false };
     bound = total === undefined ? outcome.value : outcome.value / (n * total);
     // Approached only as the total grows without end: there is no x to make a row from.
     if (outcome.x === null) return leastByPairs(homes) ?? { value: bound, exact: false };
     const sums = sumsByHome(homes, outcome.x);
     const reached = giniOf(sums);
-    if (reached === undefined || reached <= bound + 1e-10) return { value: bound, exact: true };
+    // The last x need not be the best one met.
+    best = Math.min(best, reached ?? bound);
+    if (best <= bound + 1e-10) return { value: bound, exact: true };
     cuts.push(spreadForm(homes, orderAt(sums)));
   }
   return { value: bound, exact: false };
@@ -105,7 +111,7 @@ function leastGini(
 /** The least G from one programme with a row per pair of homes, where these are not too many. */
 function leastByPairs(homes: HomesOfCells): { value: number; exact: boolean } | undefined {
   const { cells, homeCount: n } = homes;
-  if (n > mostByPairs) return undefined;
+  if (n > fewHomes) return undefined;
   const pairs = Array.from({ length: n }, (_, i) => i).flatMap((i) =>
     Array.from({ length: n - i - 1 }, (_, at) => [i, i + 1 + at] as const),
   );
@@ -184,16 +190,29 @@ export function possibleOrders(homes: HomesOfCells): readonly Int32Array[] | und
   return found;
 }
 
+/**
+ * A bound on the greatest G where orders are too many: no pair of homes is
+ * further apart than the ends of its two ranges, nor than the total. With few
+ * homes each pair is asked for itself, which is a little closer.
+ */
 function boundByPairs(homes: HomesOfCells, total: number | undefined): number {
   const { cells, homeCount: n } = homes;
   const everything = byHome(homes, () => 1);
+  const leastTotal = total ?? cells.range(everything).min ?? 0;
+  const ranges = rangesByHome(homes);
+  const most = (i: number, j: number): number =>
+    Math.min(1, ((ranges[i]?.max ?? Infinity) - (ranges[j]?.min ?? 0)) / leastTotal);
   let sum = 0;
   for (let i = 0; i < n; i += 1) {
     for (let j = i + 1; j < n; j += 1) {
+      if (n > fewHomes) {
+        sum += Math.max(most(i, j), most(j, i));
+        continue;
+      }
       const apart = byHome(homes, (home) => (home === i ? 1 : home === j ? -1 : 0));
       if (total === undefined) {
-        const against = apart.map((value) => -value);
-        sum += Math.max(ratioMax(homes, apart, everything), ratioMax(homes, against, everything));
+        const range = cells.ratioRange(apart, everything);
+        if (range.kind === 'range') sum += Math.max(range.max ?? Infinity, -(range.min ?? -Infinity));
       } else {
         const range = cells.range(apart);
         sum += Math.max(range.max ?? Infinity, -(range.min ?? -Infinity)) / total;
