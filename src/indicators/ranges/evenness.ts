@@ -30,7 +30,7 @@ const mostCutsOfMany = 6;
  * some six programmes and a linear range per home.
  */
 export function giniRange(homes: HomesOfCells): ProvedRange | undefined {
-  const { cells, homeCount: n } = homes;
+  const { homeCount: n } = homes;
   const everything = byHome(homes, () => 1);
   const total = fixedTotal(homes);
   if (total !== undefined && total <= 0) return undefined;
@@ -39,15 +39,12 @@ export function giniRange(homes: HomesOfCells): ProvedRange | undefined {
   if (least === undefined) return undefined;
   const orders = possibleOrders(homes);
   let max = 0;
-  if (orders) {
-    for (const order of orders) {
-      const form = spreadForm(homes, order);
-      const end =
-        total === undefined ? ratioMax(homes, form, everything) : (cells.range(form).max ?? Infinity) / total;
-      max = Math.max(max, end / n);
-    }
+  if (!orders) max = boundByPairs(homes, total);
+  else if (total !== undefined) {
+    for (const most of greatestByOrder(homes, orders)) max = Math.max(max, most / total / n);
   } else {
-    max = boundByPairs(homes, total);
+    for (const order of orders)
+      max = Math.max(max, ratioMax(homes, spreadForm(homes, order), everything) / n);
   }
   return {
     min: Math.min(least.value, max),
@@ -141,7 +138,14 @@ export function spreadForm(homes: HomesOfCells, order: Int32Array): Float64Array
   const n = homes.homeCount;
   const weight = new Float64Array(n);
   for (let k = 0; k < n; k += 1) weight[order[k] as number] = 2 * k - n + 1;
-  return byHome(homes, (home) => weight[home] as number);
+  // Written out: this is the inner loop of all orders.
+  const { homeOfCell } = homes;
+  const coefficients = new Float64Array(homes.cells.cellCount);
+  for (let cell = 0; cell < coefficients.length; cell += 1) {
+    const home = homeOfCell[cell] as number;
+    if (home >= 0) coefficients[cell] = weight[home] as number;
+  }
+  return coefficients;
 }
 
 const orderCache = new WeakMap<Int32Array, readonly Int32Array[] | undefined>();
@@ -162,25 +166,29 @@ export function possibleOrders(homes: HomesOfCells): readonly Int32Array[] | und
     // Equal and fixed: either order gives the same sum, so one is enough.
     return most === least && (ranges[j]?.max !== ranges[i]?.min || i < j);
   };
+  const all = Array.from({ length: n }, (_, home) => home);
+  const after = all.map((i) => all.filter((j) => j !== i && before(i, j)));
+  // How many homes that are not placed yet must stand before each.
+  const waitsFor = new Int32Array(n);
+  for (const later of after) for (const home of later) waitsFor[home] = (waitsFor[home] as number) + 1;
   const orders: Int32Array[] = [];
   const order = new Int32Array(n);
   const used = new Uint8Array(n);
+  const count = (home: number, by: 1 | -1): void => {
+    used[home] = by === 1 ? 0 : 1;
+    for (const later of after[home] as readonly number[]) waitsFor[later] = (waitsFor[later] as number) + by;
+  };
   const extend = (at: number): boolean => {
     if (at === n) {
       orders.push(order.slice());
       return orders.length <= mostOrders;
     }
     for (let home = 0; home < n; home += 1) {
-      if (used[home]) continue;
-      let allowed = true;
-      for (let other = 0; other < n && allowed; other += 1) {
-        allowed = other === home || used[other] === 1 || !before(other, home);
-      }
-      if (!allowed) continue;
-      used[home] = 1;
+      if (used[home] === 1 || (waitsFor[home] as number) > 0) continue;
       order[at] = home;
+      count(home, -1);
       const goesOn = extend(at + 1);
-      used[home] = 0;
+      count(home, 1);
       if (!goesOn) return false;
     }
     return true;
@@ -188,6 +196,20 @@ export function possibleOrders(homes: HomesOfCells): readonly Int32Array[] | und
   const found = extend(0) ? orders : undefined;
   orderCache.set(homes.homeOfCell, found);
   return found;
+}
+
+const greatestCache = new WeakMap<readonly Int32Array[], Float64Array>();
+
+/** The greatest Σₖ (2k − n − 1) y₍ₖ₎ of each order; kept, since a range and a difference ask for the same. */
+export function greatestByOrder(homes: HomesOfCells, orders: readonly Int32Array[]): Float64Array {
+  const known = greatestCache.get(orders);
+  if (known) return known;
+  const greatest = Float64Array.from(
+    orders,
+    (order) => homes.cells.extreme(spreadForm(homes, order), 'max')?.value ?? Infinity,
+  );
+  greatestCache.set(orders, greatest);
+  return greatest;
 }
 
 /**
