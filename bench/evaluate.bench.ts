@@ -1,4 +1,4 @@
-import type { OrganisationState } from '../src/indicators/state.ts';
+import type { OrganisationState } from '#indicators';
 import { allInstances, checkKernel, type Instance, readSix, smallInstances } from './instances.ts';
 import { check, isSame, type Job, type Line, type Peer } from './job.ts';
 import { numpyBatch, type Placing } from './peers/batch.ts';

@@ -1,9 +1,9 @@
+import { valueIndicators } from '#indicators';
 import { measureOne } from '../src/indicators/measure.ts';
 import { previewInto, previewRows } from '../src/indicators/previewRows.ts';
 import { registry } from '../src/indicators/registry.ts';
 import { settingOf } from '../src/indicators/setting.ts';
 import { subjectOf } from '../src/indicators/subject.ts';
-import { valueIndicators } from '../src/indicators/valueIndicator.ts';
 import { nameOf, type Size, times } from './instance.ts';
 import { checkKernel, type Instance, randomInstance } from './instances.ts';
 import type { Job, Line } from './job.ts';

@@ -76,7 +76,7 @@ export function randomEvents(size: Size, seed: number): readonly Event[] {
     ...bodies(size),
     ...nodes.map((record): Event => ({ kind: 'nodeRecorded', record })),
     ...ties(size, nodes, leafIds, random),
-    ...figures(size, nodes, random),
+    ...figures(size, leafIds, random),
     { kind: 'modelRecorded', record: modelOf(size, leafIds, random) },
   ];
 }
@@ -195,7 +195,7 @@ function ties(
   ];
 }
 
-function figures({ homes }: Size, nodes: readonly TaskNode[], random: Random): readonly Event[] {
+function figures({ homes }: Size, leafIds: readonly string[], random: Random): readonly Event[] {
   const statements = Array.from({ length: homes }, (_, home): Figure => {
     const least = 200 + random.below(4000);
     return {
@@ -212,7 +212,6 @@ function figures({ homes }: Size, nodes: readonly TaskNode[], random: Random): r
   });
   const shares = Array.from({ length: homes }, (_, home) => 1 + ((home * 3) % homes));
   const total = shares.reduce((sum, share) => sum + share, 0);
-  const own = nodes.filter(({ parent }) => parent === undefined);
   return [
     {
       kind: 'quantityRecorded',
@@ -230,9 +229,9 @@ function figures({ homes }: Size, nodes: readonly TaskNode[], random: Random): r
       },
     },
     ...statements.map((record): Event => ({ kind: 'figureRecorded', record })),
-    // A few tasks whose staff is known: what the model moves is then partly known.
-    ...[...new Set(Array.from({ length: homes }, () => random.of(own)))].map(
-      ({ id }): Event => ({
+    // A few leaves whose staff is bounded: what the model moves is then partly known, and sets nest.
+    ...[...new Set(Array.from({ length: homes }, () => random.of(leafIds)))].map(
+      (id): Event => ({
         kind: 'figureRecorded',
         record: {
           id: `known-${id}`,

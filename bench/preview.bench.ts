@@ -1,6 +1,5 @@
-import { previewMove } from '../src/indicators/previewMove.ts';
+import { previewMove, valueIndicators } from '#indicators';
 import { previewInto, previewRows } from '../src/indicators/previewRows.ts';
-import { valueIndicators } from '../src/indicators/valueIndicator.ts';
 import {
   allInstances,
   checkKernel,

@@ -54,10 +54,12 @@ function resultsOf(tables: readonly string[]): string {
   return `# Results of the bench
 
 Written by \`npm run bench -- --write\`; not to be edited by hand. ${machine}
-Every answer was checked before it was timed: the kernel against the slow formulas of
-\`src/indicators/testing/reference.ts\`, peers against ours within 1e-9. Times vary by a third with
-what else the machine does; ratios within one run are steadier. To repeat: \`npm ci\`, then
-\`npm run bench\`; Debian's \`python3-numpy\` gives the numpy lines.
+Answers were checked before they were timed: the kernel against the slow formulas of
+\`src/indicators/testing/reference.ts\`, today and in a model; the six numbers of a preview against placing
+the leaf; peers against ours within 1e-9. Of measuring whole, the counted numbers were; ranges are held to
+points in the tests of \`src/indicators\`. Times vary by a third and more with what else the machine does,
+the slowest hundredth most; ratios within one run are steadier. To repeat: \`npm ci\`, then
+\`npm run bench\` (\`-- --write\` renews this file); Debian's \`python3-numpy\` gives the numpy lines.
 
 ${tables.join('\n')}`;
 }

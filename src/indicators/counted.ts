@@ -7,7 +7,7 @@ import {
   weakestBasis,
 } from '#figures';
 import { treeOf } from '#organisation';
-import type { Rows } from './compiled.ts';
+import type { CompiledOrganisation, Rows } from './compiled.ts';
 import type { ExplanationNode } from './explanation.ts';
 import type { Subject } from './subject.ts';
 
@@ -16,21 +16,62 @@ export function rowOf(rows: Rows, at: number): readonly number[] {
   return Array.from(rows.items.subarray(rows.start[at], rows.start[at + 1]));
 }
 
+/** Lists of leaves that many numbers rest on: made once per organisation, so that what rests on them is asked once too. */
+interface LeafLists {
+  readonly all: readonly number[];
+  readonly listed: readonly number[];
+  readonly related: readonly number[];
+}
+
+const leafLists = new WeakMap<CompiledOrganisation, LeafLists>();
+
+function listsOf({ setting: { organisation } }: Subject): LeafLists {
+  const known = leafLists.get(organisation);
+  if (known) return known;
+  const { leafIds, taskListed, taskOf, relationFrom, relationTo } = organisation;
+  const all = [...leafIds.keys()];
+  const related = new Set(relationFrom);
+  for (const leaf of relationTo) related.add(leaf);
+  const lists: LeafLists = {
+    all,
+    listed: all.filter((leaf) => taskListed[taskOf[leaf] as number] === 1),
+    related: [...related],
+  };
+  leafLists.set(organisation, lists);
+  return lists;
+}
+
 /** Indexes of all leaves. */
 export function allLeaves(subject: Subject): readonly number[] {
-  return subject.setting.organisation.leafIds.map((_, leaf) => leaf);
+  return listsOf(subject).all;
 }
 
 /** Indexes of the leaves of listed tasks. */
 export function listedLeaves(subject: Subject): readonly number[] {
-  const { taskListed, taskOf } = subject.setting.organisation;
-  return allLeaves(subject).filter((leaf) => taskListed[taskOf[leaf] as number] === 1);
+  return listsOf(subject).listed;
 }
 
 /** Indexes of the leaves that are an end of some relation. */
 export function relatedLeaves(subject: Subject): readonly number[] {
-  const { relationFrom, relationTo } = subject.setting.organisation;
-  return [...new Set([...relationFrom, ...relationTo])];
+  return listsOf(subject).related;
+}
+
+const placeBases = new WeakMap<Subject, WeakMap<readonly number[], Basis>>();
+
+/** The weakest of what the places of some leaves rest on; kept by the list asked for. */
+function basisOfPlaces(subject: Subject, entering: readonly number[]): Basis {
+  const ofSubject = placeBases.get(subject) ?? new WeakMap<readonly number[], Basis>();
+  placeBases.set(subject, ofSubject);
+  const known = ofSubject.get(entering);
+  if (known) return known;
+  const { leafIds } = subject.setting.organisation;
+  const found = new Set<Basis>();
+  for (const leaf of entering) {
+    found.add(subject.applied.leaves.get(leafIds[leaf] as string)?.basis ?? 'stated');
+  }
+  const basis = weakestBasis(...found);
+  ofSubject.set(entering, basis);
+  return basis;
 }
 
 /**
@@ -46,10 +87,7 @@ export function countedReading(
   given: readonly Basis[] = [],
 ): Reading {
   const { leafIds, todayHome } = subject.setting.organisation;
-  const basis = weakestBasis(
-    ...given,
-    ...entering.map((leaf) => subject.applied.leaves.get(leafIds[leaf] as string)?.basis ?? 'stated'),
-  );
+  const basis = weakestBasis(...given, basisOfPlaces(subject, entering));
   if (Number.isFinite(value)) return valueReading(value, { basis });
   const unplaced = entering.filter((leaf) => (subject.compiled.home[leaf] as number) < 0);
   const without = unplaced.length > 0 ? unplaced : entering.filter((leaf) => (todayHome[leaf] as number) < 0);

@@ -59,8 +59,8 @@ function told({ given, a, b, row }: Compared): string {
   return `${given.name}: ${row.id} ${row.of ?? ''} of ${b.id} against ${a.id}, ${row.verdict}, ${JSON.stringify(row.difference)}`;
 }
 
-describe(`differences against points (seed ${caseSeed})`, () => {
-  it('[IN43] hold b − a at every x that fits', { timeout: 30_000 }, () => {
+describe(`differences against points (seed ${caseSeed})`, { timeout: 30_000 }, () => {
+  it('[IN43] hold b − a at every x that fits', () => {
     let count = 0;
     for (const one of compared()) {
       const ends = endsOf(one.row.difference);

@@ -25,8 +25,8 @@ function expectRoots(study: Study, assume: readonly string[], told: string): num
   return count;
 }
 
-describe(`explanations (seed ${caseSeed})`, () => {
-  it('[IN81] have at their root what is measured', { timeout: 20_000 }, () => {
+describe(`explanations (seed ${caseSeed})`, { timeout: 30_000 }, () => {
+  it('[IN81] have at their root what is measured', () => {
     let count = 0;
     for (const { small, sets, name } of measuredCases().slice(0, 24)) {
       count += expectRoots(small.study, sets, name);

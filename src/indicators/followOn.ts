@@ -1,7 +1,14 @@
 import { type CellProgramme, type FollowOn, type Reading, rangeReading } from '#figures';
 import { asMeasured, type MeasuredDifference, union } from './indicator.ts';
 import { groundsOf, type QuantityInForce } from './quantityInForce.ts';
-import { noDifferenceAtAll, type ProvedRange, sides, uncrossed } from './ranges/family.ts';
+import {
+  noDifferenceAtAll,
+  type ProvedRange,
+  type SeenSigns,
+  seenSigns,
+  sides,
+  uncrossed,
+} from './ranges/family.ts';
 import { formOf, isSameOrganisation, type PairCells, pairCells, type Subject } from './subject.ts';
 
 /** A follow-on in force for one organisation, with the shares that hold there. */
@@ -78,7 +85,31 @@ export function followOnDifference(staff: QuantityInForce, a: Subject, b: Subjec
   const [up, down] = [greatestLess(inB, inA), greatestLess(inA, inB)];
   const exact = up.exact && down.exact && (inA.inForce.length === 0 || inB.inForce.length === 0);
   const range = { ...uncrossed(-down.value, up.value), exact };
-  return asMeasured(rangeReading(range, grounds), sides(range));
+  return asMeasured(rangeReading(range, grounds), exact ? sides(range) : seenWithFollowing(inA, inB));
+}
+
+/**
+ * Which signs the difference takes at points where one of the two, with least
+ * or most following, is furthest above the other: the shares lie equally far
+ * into their intervals on both sides.
+ */
+function seenWithFollowing(a: Following, b: Following): SeenSigns {
+  const { cells } = a.pair;
+  const numberAt = (of: Following, shares: Float64Array, x: Float64Array): number =>
+    of.givers.reduce(
+      (sum, { here, left }) =>
+        sum + Math.min(cells.evaluate(times(shares, here), x), cells.evaluate(left, x)),
+      cells.evaluate(of.base, x),
+    );
+  let [seenNegative, seenPositive] = [false, false];
+  for (const end of ['least', 'most'] as const) {
+    const form = plus(plus(b.base, b[end]), negative(plus(a.base, a[end])));
+    const points = (['min', 'max'] as const).flatMap((sense) => cells.extreme(form, sense)?.x ?? []);
+    const seen = seenSigns(points, (x) => ({ a: numberAt(a, a[end], x), b: numberAt(b, b[end], x) }));
+    seenNegative ||= seen.seenNegative;
+    seenPositive ||= seen.seenPositive;
+  }
+  return { seenNegative, seenPositive };
 }
 
 /** What moves and what may follow it in one organisation, as forms over cells. */

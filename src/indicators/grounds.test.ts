@@ -110,7 +110,7 @@ describe('what a number rests on', () => {
   });
 });
 
-describe(`marks (seed ${caseSeed})`, () => {
+describe(`marks (seed ${caseSeed})`, { timeout: 30_000 }, () => {
   it('[IN62] stand on every number that a set changes', () => {
     let changed = 0;
     for (const given of measuredCases().filter(({ sets }) => sets.length > 0)) {

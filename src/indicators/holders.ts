@@ -127,7 +127,8 @@ export function holderNodes(role: Role, subject: Subject): readonly ExplanationN
     const form = byHome(holders, (other) => (other === home ? 1 : 0));
     const figures = holders.cells.restsOn(form);
     const grounds = groundsOf(quantity, figures);
-    const value: Reading = rangeReading(holders.cells.range(form), grounds);
+    const basis = weakestBasis(grounds.basis, basisOfChange(quantity, subject));
+    const value: Reading = rangeReading(holders.cells.range(form), { ...grounds, basis });
     return {
       label: { kind: 'administration', id, model: subject.id },
       value,

@@ -1,5 +1,4 @@
 export type { CompiledHomes, CompiledModel, CompiledOrganisation, Rows } from './compiled.ts';
-export { compileHomes, compileModel, compileOrganisation } from './compileOrganisation.ts';
 export { explainIndicator } from './explainIndicator.ts';
 export type { ExplanationLabel, ExplanationNode, ExplanationTerm } from './explanation.ts';
 export type { Indicator } from './indicator.ts';
@@ -15,7 +14,7 @@ export type {
   PairRow,
   PairVerdict,
 } from './measurement.ts';
-export { type Preview, type PreviewMatrix, previewMatrix, previewMove } from './previewMove.ts';
+export { type Preview, previewMove } from './previewMove.ts';
 export { indicatorById, registry, registryHash } from './registry.ts';
 export { OrganisationState, type PointValues } from './state.ts';
 export { type ValueIndicator, valueIndicators } from './valueIndicator.ts';

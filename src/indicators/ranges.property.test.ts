@@ -4,7 +4,7 @@ import { lowIndicators, pointAtMost } from './testing/lowPoints.ts';
 import { caseSeed, endsOf, measuredCases, rowsOf } from './testing/measuredCases.ts';
 import { numberAt, rangeIndicators } from './testing/pointNumbers.ts';
 
-describe(`ranges against points (seed ${caseSeed})`, () => {
+describe(`ranges against points (seed ${caseSeed})`, { timeout: 30_000 }, () => {
   it('[IN41] hold the indicator at every x that fits', () => {
     let compared = 0;
     for (const given of measuredCases()) {
@@ -27,7 +27,7 @@ describe(`ranges against points (seed ${caseSeed})`, () => {
   });
 });
 
-describe(`exact ends (seed ${caseSeed})`, () => {
+describe(`exact ends (seed ${caseSeed})`, { timeout: 30_000 }, () => {
   it('[IN42] are reached at a corner where the number is greatest there: least evenness, greatest share, ratio and exposure, both ends of staff moved', () => {
     let reached = 0;
     for (const given of measuredCases()) {

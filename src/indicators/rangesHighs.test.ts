@@ -59,7 +59,7 @@ function total(rows: readonly PlainRow[], leaves: number): number | undefined {
 
 const cases = measuredCases().filter((_, at) => at % 4 === 0);
 
-describe(`ranges against HiGHS (seed ${caseSeed})`, () => {
+describe(`ranges against HiGHS (seed ${caseSeed})`, { timeout: 30_000 }, () => {
   it('[IN45] greatest evenness is that of a programme with an unknown per pair', () => {
     let count = 0;
     for (const given of cases) {

@@ -1,5 +1,4 @@
 import type { AssumptionSet, Basis, FollowOn, Rate } from '#figures';
-import { treeOf } from '#organisation';
 import type { Study } from '#study';
 import type { CompiledOrganisation } from './compiled.ts';
 import { compileOrganisation } from './compileOrganisation.ts';
@@ -41,12 +40,4 @@ export function settingOf(study: Study, assume: readonly string[] = []): Setting
       basis: criterion?.basis ?? 'assumed',
     },
   };
-}
-
-/** What a leaf's being where it is today rests on. */
-export function basisOfLeaf(setting: Setting, leaf: string): Basis {
-  const tree = treeOf(setting.study);
-  return (
-    setting.study.nodes.get(leaf)?.basis ?? setting.study.nodes.get(tree.taskOf(leaf))?.basis ?? 'stated'
-  );
 }

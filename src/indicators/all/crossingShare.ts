@@ -1,7 +1,7 @@
-import { missingReading, valueReading, weakestBasis } from '#figures';
+import { missingReading, valueReading } from '#figures';
 import { countedReading, relatedLeaves, relationNode } from '../counted.ts';
 import type { Indicator } from '../indicator.ts';
-import { crosses, relationBases } from './relationsOf.ts';
+import { crosses, relationsBasis } from './relationsOf.ts';
 
 /**
  * Share of relation strength that crosses an administration boundary: 0 when
@@ -20,26 +20,29 @@ export const crossingShare: Indicator = {
       return [{ reading: missingReading('noRelations') }];
     }
     const value = subject.state.crossingShare();
-    return [{ reading: countedReading(subject, value, relatedLeaves(subject), relationBases(subject)) }];
+    return [{ reading: countedReading(subject, value, relatedLeaves(subject), [relationsBasis(subject)]) }];
   },
   explain(subject) {
     const { relationIds, relationStrength } = subject.setting.organisation;
-    const basis = weakestBasis(...relationBases(subject));
-    const crossing = relationIds.filter((_, at) => crosses(subject, at));
-    const sum = (ids: readonly string[]): number =>
-      ids.reduce((total, id) => total + (relationStrength[relationIds.indexOf(id)] as number), 0);
+    const basis = relationsBasis(subject);
+    const all = [...relationIds.keys()];
+    const crossing = all.filter((at) => crosses(subject, at));
+    const sum = (relations: readonly number[]): number =>
+      relations.reduce((total, at) => total + (relationStrength[at] as number), 0);
+    const nodes = (relations: readonly number[]) =>
+      relations.map((at) => relationNode(subject, relationIds[at] as string));
     return [
       {
         label: { kind: 'term', key: 'numerator' },
         value: valueReading(sum(crossing), { basis }),
         formula: 'Σ strength(crossing)',
-        inputs: crossing.map((id) => relationNode(subject, id)),
+        inputs: nodes(crossing),
       },
       {
         label: { kind: 'term', key: 'denominator' },
-        value: valueReading(sum(relationIds), { basis }),
+        value: valueReading(sum(all), { basis }),
         formula: 'Σ strength',
-        inputs: relationIds.map((id) => relationNode(subject, id)),
+        inputs: nodes(all),
       },
     ];
   },

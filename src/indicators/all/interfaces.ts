@@ -3,7 +3,7 @@ import { countedReading, relatedLeaves, relationNode } from '../counted.ts';
 import type { Indicator } from '../indicator.ts';
 import type { StrengthAndCount } from '../interfaceCounts.ts';
 import type { Subject } from '../subject.ts';
-import { changeOf, relationBases } from './relationsOf.ts';
+import { changeOf, relationsBasis } from './relationsOf.ts';
 
 /** Organisational interfaces that a model makes: inside one administration today, crossing in the model. */
 export const newInterfaces: Indicator = interfaces('newInterfaces', 'new', ({ state }) =>
@@ -41,7 +41,7 @@ function interfaces(
       }
       const { strength, count } = counted(subject);
       const reading = (value: number) =>
-        countedReading(subject, value, relatedLeaves(subject), relationBases(subject));
+        countedReading(subject, value, relatedLeaves(subject), [relationsBasis(subject)]);
       return [{ reading: reading(strength), parts: { count: reading(count) }, list: listOf(subject) }];
     },
     explain(subject) {

@@ -45,7 +45,10 @@ export const oneOffCost: Indicator = {
       basis: 'assumed',
       assumptions: union(staff.reading.assumptions, union(setsOf(a), setsOf(b))),
     });
-    return asMeasured(reading, sides(range));
+    // Where both are models the systems may cost the same, and the rate is more than nothing:
+    // the side that staff moved is seen on is the side that the cost is seen on.
+    const followsStaff = changes(a) === changes(b) && (rate.max ?? 0) > 0;
+    return asMeasured(reading, !range.exact && followsStaff ? staff : sides(range));
   },
   explain(subject) {
     const { setting } = subject;

@@ -1,9 +1,17 @@
-import type { Basis } from '#figures';
+import { type Basis, weakestBasis } from '#figures';
 import type { Subject } from '../subject.ts';
 
-/** Bases of all relations of the study. */
-export function relationBases(subject: Subject): readonly Basis[] {
-  return [...subject.setting.study.relations.values()].map((relation) => relation.basis);
+const weakestOfRelations = new WeakMap<Subject['setting'], Basis>();
+
+/** The weakest basis among all relations of the study. */
+export function relationsBasis({ setting }: Subject): Basis {
+  const known = weakestOfRelations.get(setting);
+  if (known) return known;
+  const found = new Set<Basis>();
+  for (const { basis } of setting.study.relations.values()) found.add(basis);
+  const basis = weakestBasis(...found);
+  weakestOfRelations.set(setting, basis);
+  return basis;
 }
 
 /** Whether the relation's ends have different homes in the organisation measured. */

@@ -1,4 +1,4 @@
-import { giniOf, orderAt, possibleOrders, spreadForm } from './evenness.ts';
+import { giniOf, greatestByOrder, orderAt, possibleOrders, spreadForm } from './evenness.ts';
 import {
   fixedTotal,
   type HomesOfCells,
@@ -92,11 +92,9 @@ function greatestDifference(
     return spreadForm(other, orderAt(sums)).map((value) => value / scaleOther);
   };
   // What each order promises: its own greatest, less the other's least.
+  const greatest = greatestByOrder(top, orders);
   const promising = orders
-    .map((order) => {
-      const form = spreadForm(top, order).map((value) => value / scaleTop);
-      return { form, promise: (cells.range(form).max ?? Infinity) - leastOther };
-    })
+    .map((order, at) => ({ order, promise: (greatest[at] as number) / scaleTop - leastOther }))
     .sort((one, two) => two.promise - one.promise);
   const active: Candidate[] = [];
   let next = 0;
@@ -108,7 +106,8 @@ function greatestDifference(
     );
     const promised = promising[next];
     if (promised && (best === undefined || promised.promise > best.bound)) {
-      const { form, promise } = promised;
+      const { order, promise } = promised;
+      const form = spreadForm(top, order).map((value) => value / scaleTop);
       active.push({
         form,
         bound: againstSome(cells, form, promise, formOfOther),

@@ -28,6 +28,9 @@ export interface ProvedDifference extends ProvedRange {
   readonly seenPositive: boolean;
 }
 
+/** Up to so many homes work that grows with pairs and orders of homes is done whole; past it, some of it. */
+export const fewHomes = 12;
+
 /** Coefficients that give each cell the number of its home, 0 outside the homes. */
 export function byHome({ cells, homeOfCell }: HomesOfCells, ofHome: (home: number) => number): Float64Array {
   const coefficients = new Float64Array(cells.cellCount);
@@ -153,7 +156,8 @@ export function seenSigns(
 
 /**
  * Which signs of f(b) − f(a) are seen at some x, where a bound does not tell:
- * tried where one home, or one home less another, is greatest, and between.
+ * tried where one home, or one home less another, is greatest, and between;
+ * with many homes where one is, since all pairs of pairs would be n⁴ points.
  */
 export function seenDifferences(
   a: HomesOfCells,
@@ -162,10 +166,12 @@ export function seenDifferences(
 ): SeenSigns {
   const points = [a, b].flatMap((homes) =>
     Array.from({ length: homes.homeCount }, (_, i) => i).flatMap((i) =>
-      Array.from({ length: homes.homeCount + 1 }, (_, at) => at - 1).flatMap((j) => {
-        const form = byHome(homes, (home) => (home === i ? 1 : home === j ? -1 : 0));
-        return a.cells.extreme(form, 'max')?.x ?? [];
-      }),
+      Array.from({ length: homes.homeCount > fewHomes ? 1 : homes.homeCount + 1 }, (_, at) => at - 1).flatMap(
+        (j) => {
+          const form = byHome(homes, (home) => (home === i ? 1 : home === j ? -1 : 0));
+          return a.cells.extreme(form, 'max')?.x ?? [];
+        },
+      ),
     ),
   );
   return seenSigns(points, (x) => ({ a: numberOf(sumsByHome(a, x)), b: numberOf(sumsByHome(b, x)) }));

@@ -60,6 +60,8 @@ function leastRatio(
   let least = Infinity;
   for (const [j, smallest] of forms.entries()) {
     if ((ranges[j]?.min ?? 0) > leastGreatest) continue;
+    // Nothing is less than all alike.
+    if (least <= 1) break;
     const outcome = cells.solve({
       sense: 'min',
       aux: [{ cost: 1 }],

@@ -31,7 +31,7 @@ let cases: readonly MeasuredCase[] | undefined;
 /** The same cases for all properties, made once. */
 export function measuredCases(): readonly MeasuredCase[] {
   cases ??= fc
-    .sample(arbitraryStudy(), { seed: caseSeed, numRuns: 80 })
+    .sample(arbitraryStudy(), { seed: caseSeed, numRuns: 60 })
     .flatMap((small, at) =>
       [[], [smallSet]].map((sets) =>
         caseOf(small, sets, `case ${at}${sets.length > 0 ? ' with its set' : ''}`),

@@ -72,6 +72,20 @@ describe('JSON with places', () => {
     ['{} {}', 'endOfFile', '{', 3],
     ['NaN', 'value', 'N', 0],
     ['01', 'endOfFile', '1', 1],
+    ['[1.]', 'commaOrEndOfList', '.', 2],
+    ['[1.5e+]', 'commaOrEndOfList', 'e', 4],
+    ['[-]', 'value', '-', 1],
+    ['{"a": nulls}', 'commaOrEndOfObject', 's', 10],
+    ['"a\\n\\u12g4"', 'escape', 'u', 5],
+    ['"\\x\u0001\n"', 'escape', 'x', 2],
+    ['"\t"', 'endOfText', '\t', 1],
+    ['{', 'fieldName', '', 1],
+    ['{"a": {"b": 1', 'commaOrEndOfObject', '', 13],
+    ['[', 'value', '', 1],
+    ['[1', 'commaOrEndOfList', '', 2],
+    ['[1,]', 'value', ']', 3],
+    ['1 /* one */', 'endOfFile', '/', 2],
+    ['\uFEFF{"a"}', 'colon', '}', 5],
   ];
   it.each(broken)('says what %j should have had', (text, expected, found, at) => {
     expect(parseJson(text).problems).toEqual([

@@ -1,5 +1,6 @@
+import { visit } from 'jsonc-parser';
 import type { FileProblem, JsonExpected } from '#study';
-import { type JsonPath, pathText } from './jsonPath.ts';
+import { pathText } from './jsonPath.ts';
 
 /** A value of JSON, as `parseJson` makes it. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
@@ -32,212 +33,170 @@ export const deepest = 256;
  * numbers beyond the range of a double, halves of characters, names that could
  * reach into the program, and nesting beyond `deepest`. Those are problems and
  * reading goes on; what is not JSON ends it. A byte order mark at the start is
- * passed over. Cost: linear in the text.
+ * passed over. Cost: linear in the text, by `jsonc-parser`; the one thing it
+ * is wasteful of is blanks in a row, at 32 bytes of memory each.
  */
 export function parseJson(text: string): ParsedJson {
-  const parser = new Parser(text);
+  // A blank in its place keeps every offset.
+  const builder = new Builder(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text);
   try {
-    const value = parser.whole();
-    return { value, places: parser.places, problems: parser.problems };
+    return { value: builder.whole(), places: builder.places, problems: builder.problems };
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
-    return { places: parser.places, problems: parser.problems };
+    return { places: builder.places, problems: builder.problems };
   }
 }
 
 /** Thrown inside this file only, when reading cannot go on. */
 class Stopped extends Error {}
 
-const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 // In a pattern by code points only a surrogate without its other half is one.
 const halfACharacter = /\p{Surrogate}/u;
 const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-const escapes: Readonly<Record<string, string>> = {
-  '"': '"',
-  '\\': '\\',
-  '/': '/',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-};
-const words: readonly (readonly [string, Json])[] = [
-  ['true', true],
-  ['false', false],
-  ['null', null],
-];
+// jsonc-parser says where a faulty token begins, but not where in it the fault is. A text is
+// passed piece by piece: one pattern for all of it could run out of stack.
+const pieceOfText = /[ !#-[\]-\uffff]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+const wordOrNumber = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
-class Parser {
+/** An object or a list that has begun and not yet ended. */
+interface Around {
+  readonly value: Json[] | { [field: string]: Json };
+  readonly places: Places;
+  /** Field or index of the value that comes next; absent behind a value, where a comma or the end comes next. */
+  step?: string | number | undefined;
+  /** Whether the value that comes next is to be kept. */
+  keeps: boolean;
+}
+
+/** Builds the value from what jsonc-parser meets, and ends its walk at the first thing that is not JSON. */
+class Builder {
   readonly places = new Map<object, Places>();
   readonly problems: (FileProblem & { at: number })[] = [];
-  private readonly path: (string | number)[] = [];
   private readonly text: string;
-  private at: number;
+  private readonly around: Around[] = [];
+  private root: Json = null;
+  private expected: JsonExpected = 'value';
 
   constructor(text: string) {
     this.text = text;
-    this.at = text.startsWith('\uFEFF') ? 1 : 0;
   }
 
   whole(): Json {
-    this.blanks();
-    const value = this.value();
-    if (this.at < this.text.length) this.stop('endOfFile');
-    return value;
+    visit(
+      this.text,
+      {
+        onObjectBegin: (at) => this.begins({}, at),
+        onObjectProperty: (field, at) => this.field(field, at),
+        onObjectEnd: (at) => this.ends(at),
+        onArrayBegin: (at) => this.begins([], at),
+        onArrayEnd: (at) => this.ends(at),
+        onLiteralValue: (value, at, length) => this.literal(value, at, length),
+        onSeparator: (mark) => this.separator(mark),
+        onError: (_code, at) => this.stop(at),
+      },
+      { disallowComments: true },
+    );
+    return this.root;
   }
 
-  private value(): Json {
-    const next = this.text[this.at];
-    if (next === '{') return this.inside(() => this.object());
-    if (next === '[') return this.inside(() => this.list());
-    if (next === '"') return this.string();
-    if (next === '-' || (next !== undefined && next >= '0' && next <= '9')) return this.number();
-    for (const [word, value] of words) {
-      if (this.text.startsWith(word, this.at)) {
-        this.at += word.length;
-        this.blanks();
-        return value;
-      }
-    }
-    return this.stop('value');
-  }
-
-  private inside(read: () => Json): Json {
-    if (this.path.length >= deepest) {
-      this.tell({ code: 'nestedTooDeeply', data: { limit: deepest } }, this.at);
+  private begins(value: Around['value'], at: number): void {
+    // The walk goes by recursion, so this is what keeps it within the stack.
+    if (this.around.length >= deepest) {
+      this.tell({ code: 'nestedTooDeeply', data: { limit: deepest } }, at);
       throw new Stopped();
     }
-    return read();
-  }
-
-  private object(): Json {
-    const object: { [field: string]: Json } = {};
     const places: Places = { fields: [], valueAt: [] };
-    const seen = new Set<string>();
-    this.places.set(object, places);
-    this.step();
-    if (this.passes('}')) return object;
-    for (;;) {
-      const fieldAt = this.at;
-      if (this.text[this.at] !== '"') this.stop('fieldName');
-      const field = this.string();
-      if (!this.passes(':')) this.stop('colon');
-      this.path.push(field);
-      const isForbidden = forbidden.has(field);
-      if (isForbidden) this.tell({ code: 'forbiddenField', data: { field } }, fieldAt);
-      else if (seen.has(field)) this.tell({ code: 'duplicateField', data: { field } }, fieldAt);
-      const valueAt = this.at;
-      const value = this.value();
-      if (!isForbidden && !seen.has(field)) {
-        object[field] = value;
-        places.fields.push(field);
-        places.valueAt.push(valueAt);
-      }
-      seen.add(field);
-      this.path.pop();
-      if (this.passes('}')) return object;
-      if (!this.passes(',')) this.stop('commaOrEndOfObject');
-    }
+    this.places.set(value, places);
+    this.keep(value, at);
+    this.around.push({ value, places, keeps: true });
+    this.separator(',');
   }
 
-  private list(): Json {
-    const list: Json[] = [];
-    const places: Places = { fields: [], valueAt: [] };
-    this.places.set(list, places);
-    this.step();
-    if (this.passes(']')) return list;
-    for (;;) {
-      this.path.push(list.length);
-      places.valueAt.push(this.at);
-      list.push(this.value());
-      this.path.pop();
-      if (this.passes(']')) return list;
-      if (!this.passes(',')) this.stop('commaOrEndOfList');
-    }
+  private ends(at: number): void {
+    // Also called at the end of the file, before the error that the end is missing.
+    if (at === this.text.length) this.stop(at);
+    this.around.pop();
+    this.valueIsRead();
   }
 
-  private number(): number {
-    number.lastIndex = this.at;
-    const found = number.exec(this.text)?.[0];
-    if (found === undefined) return this.stop('value');
-    const value = Number(found);
-    if (!Number.isFinite(value)) {
-      this.tell({ code: 'numberIsTooLarge', data: { found: found.slice(0, 40) } }, this.at);
+  private field(field: string, at: number): void {
+    const object = this.around.at(-1)!;
+    if (halfACharacter.test(field)) this.tell({ code: 'halfACharacter', data: {} }, at);
+    object.step = field;
+    object.keeps = !forbidden.has(field) && !Object.hasOwn(object.value, field);
+    const code = forbidden.has(field) ? 'forbiddenField' : 'duplicateField';
+    if (!object.keeps) this.tell({ code, data: { field } }, at);
+    this.expected = 'colon';
+  }
+
+  private literal(value: null | boolean | number | string, at: number, length: number): void {
+    if (typeof value === 'number' && !Number.isFinite(value)) {
+      const found = this.text.slice(at, at + Math.min(length, 40));
+      this.tell({ code: 'numberIsTooLarge', data: { found } }, at);
     }
-    this.at += found.length;
-    this.blanks();
+    if (typeof value === 'string' && halfACharacter.test(value)) {
+      this.tell({ code: 'halfACharacter', data: {} }, at);
+    }
     // Minus zero would come back as 0 from the next file.
-    return value + 0;
+    this.keep(value === 0 ? 0 : value, at);
+    this.valueIsRead();
   }
 
-  private string(): string {
-    const start = this.at;
-    let from = start + 1;
-    let read = '';
-    for (let at = from; ; at += 1) {
-      const code = this.text.charCodeAt(at);
-      if (code === 0x22) {
-        read += this.text.slice(from, at);
-        this.at = at + 1;
-        break;
-      }
-      if (Number.isNaN(code) || code < 0x20) {
-        this.at = at;
-        this.stop('endOfText');
-      }
-      if (code !== 0x5c) continue;
-      read += this.text.slice(from, at);
-      const [character, length] = this.escape(at + 1);
-      read += character;
-      at += length;
-      from = at + 1;
-    }
-    if (halfACharacter.test(read)) this.tell({ code: 'halfACharacter', data: {} }, start);
-    this.blanks();
-    return read;
+  private separator(mark: string): void {
+    const around = this.around.at(-1)!;
+    const isList = Array.isArray(around.value);
+    if (isList) around.step = around.places.valueAt.length;
+    this.expected = isList || mark === ':' ? 'value' : 'fieldName';
   }
 
-  /** The character that an escape means, and the length of the escape after its backslash. */
-  private escape(at: number): readonly [string, number] {
-    const letter = this.text[at] ?? '';
-    const simple = Object.hasOwn(escapes, letter) ? escapes[letter] : undefined;
-    if (simple !== undefined) return [simple, 1];
-    const hex = this.text.slice(at + 1, at + 5);
-    if (letter === 'u' && /^[0-9a-fA-F]{4}$/.test(hex)) {
-      return [String.fromCharCode(Number.parseInt(hex, 16)), 5];
-    }
-    this.at = at;
-    return this.stop('escape');
-  }
-
-  private blanks(): void {
-    for (;;) {
-      const code = this.text.charCodeAt(this.at);
-      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return;
-      this.at += 1;
+  private keep(value: Json, at: number): void {
+    const around = this.around.at(-1);
+    if (!around) this.root = value;
+    if (!around?.keeps) return;
+    around.places.valueAt.push(at);
+    if (Array.isArray(around.value)) around.value.push(value);
+    else {
+      around.value[String(around.step)] = value;
+      around.places.fields.push(String(around.step));
     }
   }
 
-  private step(): void {
-    this.at += 1;
-    this.blanks();
+  private valueIsRead(): void {
+    const around = this.around.at(-1);
+    if (around) around.step = undefined;
+    if (!around) this.expected = 'endOfFile';
+    else this.expected = Array.isArray(around.value) ? 'commaOrEndOfList' : 'commaOrEndOfObject';
   }
 
-  private passes(mark: string): boolean {
-    if (this.text[this.at] !== mark) return false;
-    this.step();
-    return true;
-  }
-
-  private stop(expected: JsonExpected): never {
-    const found = this.text.slice(this.at, this.at + 1);
-    this.tell({ code: 'notJson', data: { found, expected } }, this.at);
+  /** Ends the walk at the token that begins here, by telling the first character that cannot be. */
+  private stop(token: number): never {
+    let at = token;
+    if (this.text[at] === '"' && (this.expected === 'value' || this.expected === 'fieldName')) {
+      // A whole text would have done, so the fault is inside.
+      for (let next = at + 1; next > at; next = past(pieceOfText, this.text, at)) at = next;
+      this.expected = this.text[at] === '\\' ? 'escape' : 'endOfText';
+      if (this.expected === 'escape') at += 1;
+    } else if (this.expected === 'value') {
+      // `1.` and `nulls`: a value would have done, so the fault is what stands right behind it.
+      at = past(wordOrNumber, this.text, at);
+      if (at > token) this.valueIsRead();
+    } else if (this.expected === 'colon') {
+      // It is the object that is not well written: the field is none yet.
+      this.around.at(-1)!.step = undefined;
+    }
+    const found = this.text.slice(at, at + 1);
+    this.tell({ code: 'notJson', data: { found, expected: this.expected } }, at);
     throw new Stopped();
   }
 
   private tell(problem: Pick<FileProblem, 'code' | 'data'>, at: number): void {
-    const place = pathText(this.path as JsonPath);
+    const place = pathText(this.around.flatMap(({ step }) => step ?? []));
     this.problems.push({ ...problem, ids: [], place, at } as FileProblem & { at: number });
   }
+}
+
+/** Where the match that begins here ends; here, when there is none. */
+function past(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
 }
