@@ -28,7 +28,7 @@ export function LeafCard(props: {
     <li
       className={`leaf ${arrival}`}
       data-leaves={group.leaves.join(' ')}
-      data-hue={came ? bodies.hueOf(origins[0] as string) : undefined}
+      data-hue={came && origins.length === 1 ? bodies.hueOf(origins[0] as string) : undefined}
     >
       {came && (
         <span className="stripe" aria-hidden="true">

@@ -8,6 +8,8 @@ test.each([
   ['Fritidsudvalget', 'Fri·tids·udvalget'],
   ['hjemmesygepleje', 'hjemme·sygepleje'],
   ['Erhvervshus', 'Erhvervs·hus'],
+  ['miljømyndighed', 'miljø·myndighed'],
+  ['Planlægning', 'Plan·læg·ning'],
   ['specialtandpleje', 'spe·cial·tand·pleje'],
 ])('%s is parted at its seam', (text, parted) => {
   expect(seen(text)).toBe(parted);

@@ -1,10 +1,10 @@
 import type { Language } from '#figures';
 
 /**
- * Second parts of compounds that administration is full of. Patterns of
+ * Parts of compounds that administration is full of. Patterns of
  * letters part them badly: "Fritidsud-valget", "hjemmesy-gepleje".
  */
-const seconds = [
+const parts = [
   'afdeling',
   'anlæg',
   'ansvar',
@@ -32,6 +32,8 @@ const seconds = [
   'medarbejder',
   'middel',
   'midler',
+  'miljø',
+  'myndighed',
   'omsorg',
   'område',
   'opgave',
@@ -64,21 +66,21 @@ const seconds = [
 ] as const;
 
 const soft = '\u00ad';
-const word = /[\p{L}\u00ad]+/gu;
+const words = /[\p{L}\u00ad]+/gu;
 // A break so near the seam of a compound is taken for the seam.
 const near = 3;
 
 /**
  * Takes away soft hyphens that leave a few letters alone, and moves those near
- * the seam of a Danish compound to it, where its second part is known.
+ * the seam of a Danish compound to it, where the part behind it is known.
  */
 export function partedWell(text: string, language: Language): string {
   const known = language === 'da' ? longestFirst : [];
-  return text.replace(word, (parted) => (parted.includes(soft) ? reparted(parted, known) : parted));
+  return text.replace(words, (parted) => (parted.includes(soft) ? reparted(parted, known) : parted));
 }
 
-// The longest second part wins where one ends in another: "sygepleje" before "pleje".
-const longestFirst: readonly string[] = [...seconds].sort((a, b) => b.length - a.length);
+// The longest part wins where one ends in another: "sygepleje" before "pleje".
+const longestFirst: readonly string[] = [...parts].sort((a, b) => b.length - a.length);
 
 function reparted(parted: string, known: readonly string[]): string {
   const letters = parted.replaceAll(soft, '');
@@ -89,24 +91,22 @@ function reparted(parted: string, known: readonly string[]): string {
     if (letter === soft) breaks.add(at);
     else at += 1;
   }
-  const seams = new Set<number>();
-  for (let from = 2; from < lower.length; from += 1) {
-    const second = known.find((one) => lower.startsWith(one, from));
-    if (
-      second === undefined ||
-      (second === 'hus' && from + 3 < lower.length && !/^e?(?:t|ne)?$/.test(lower.slice(from + 3)))
-    )
-      continue;
-    seams.add(from);
-    from += second.length - 1;
-  }
   // A few letters alone at either end read badly.
   for (const one of breaks) if (one < 3 || one > letters.length - 4) breaks.delete(one);
-  for (const seam of seams) {
-    for (const one of breaks) if (one !== seam && Math.abs(one - seam) <= near) breaks.delete(one);
-    breaks.add(seam);
+  for (let from = 0; from < lower.length; from += 1) {
+    const part = from === 1 ? undefined : known.find((one) => isPartAt(lower, from, one));
+    if (part === undefined) continue;
+    for (const one of breaks) if (Math.abs(one - from) <= near) breaks.delete(one);
+    if (from > 0) breaks.add(from);
+    from += part.length - 1;
   }
   return [...letters]
     .map((letter, index) => (index > 0 && breaks.has(index) ? soft + letter : letter))
     .join('');
+}
+
+/** "hus" is so short that it is looked for at the end of a word only. */
+function isPartAt(word: string, from: number, part: string): boolean {
+  if (!word.startsWith(part, from)) return false;
+  return part !== 'hus' || /^(?:et|ene)?$/.test(word.slice(from + part.length));
 }

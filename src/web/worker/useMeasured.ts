@@ -11,6 +11,9 @@ export interface Measuring {
   readonly failed?: string;
 }
 
+// Milliseconds without a question after which the other models are measured ahead.
+const idleBefore = 400;
+
 interface Shown {
   readonly model: string;
   readonly key: string;
@@ -42,6 +45,8 @@ export function useMeasured(snapshot: Snapshot, model: string, assume: readonly 
         },
       )
       .then(async () => {
+        // What a person asks for next comes first.
+        await new Promise((idle) => setTimeout(idle, idleBefore));
         for (const other of [today, ...snapshot.study.models.keys()]) {
           if (left) return;
           await numbers.measure(snapshot, other, on).catch(() => undefined);

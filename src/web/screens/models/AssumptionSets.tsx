@@ -21,15 +21,17 @@ export function AssumptionSets(props: {
   return (
     <details className={`assumptions ${on.length > 0 ? 'some-on' : ''}`}>
       <summary>
-        <b>{say.modelScreen.assumptions}</b>
+        <b>{on.length === 0 ? say.modelScreen.assumptions : say.modelScreen.assumptionsAreOn}</b>
         <span className="state">
-          <Words
-            text={
-              on.length === 0
-                ? say.modelScreen.assumptionsOff
-                : say.screens.assumptionsOn(on.map(({ name }) => pick(name, language)).join(' · '))
-            }
-          />
+          {on.length === 0 ? (
+            <Words text={say.modelScreen.assumptionsOff} />
+          ) : (
+            on.map(({ id: set, name }) => (
+              <span key={set}>
+                <Words text={pick(name, language)} />
+              </span>
+            ))
+          )}
         </span>
         <Icon name="down" />
       </summary>

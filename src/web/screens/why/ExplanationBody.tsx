@@ -21,6 +21,9 @@ import type { Why } from '../../session/whyAddress.ts';
 import type { Explained } from '../../worker/messages.ts';
 import { formOfWhy } from './formOfWhy.ts';
 
+// With more lines than this each begins closed.
+const mostOpen = 3;
+
 interface About {
   readonly study: Study;
   readonly applied: AppliedModel;
@@ -104,7 +107,14 @@ function Lines(props: {
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no id, and their order is what they are
         <li key={at}>
           {some.length === 1 ? (
-            <Line node={some[0]} reasons={reasons} form={form} about={about} depth={depth} />
+            <Line
+              node={some[0]}
+              reasons={reasons}
+              form={form}
+              about={about}
+              depth={depth}
+              isShort={nodes.length <= mostOpen}
+            />
           ) : (
             <Alike nodes={some} reasons={reasons} form={form} about={about} />
           )}
@@ -120,13 +130,15 @@ function Line(props: {
   readonly form: NumberForm;
   readonly about: About;
   readonly depth: number;
+  /** Few enough lines stand beside it that it may begin open. */
+  readonly isShort: boolean;
 }) {
-  const { node, reasons, about, depth } = props;
+  const { node, reasons, about, depth, isShort } = props;
   const form = formOf(node, props.form, about);
   const said = <Said node={node} reasons={reasons} form={form} about={about} />;
   if (node.inputs.length === 0 || reasons.length > 0) return <div className="line">{said}</div>;
   return (
-    <details open={depth === 0 && node.inputs.length <= 6}>
+    <details open={depth === 0 && isShort && node.inputs.length <= 6}>
       <summary className="line">{said}</summary>
       {node.formula !== undefined && <code className="formula">{node.formula}</code>}
       <Lines nodes={node.inputs} form={form} about={about} depth={depth + 1} />
