@@ -9,6 +9,7 @@ import type { Job } from './job.ts';
 import { measureJob } from './measure.bench.ts';
 import { previewJob } from './preview.bench.ts';
 import { serveJob } from './serve.bench.ts';
+import { storageJob } from './storage.bench.ts';
 import { tableOf } from './table.ts';
 
 const jobs: readonly Job[] = [
@@ -16,6 +17,7 @@ const jobs: readonly Job[] = [
   previewJob,
   evaluateJob,
   foldJob,
+  storageJob,
   coldStartJob,
   serveJob,
   growthJob,
