@@ -117,7 +117,12 @@ export async function buildServer(context: ServerContext, options: ServerOptions
   await app.register(async (scope: App) => {
     for (const add of routes) add(scope, { ...context, listeners });
   });
-  await serveScreens(app, options.screens);
+  const { wantsPage } = await serveScreens(app, options.screens);
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => {
+    if (wantsPage(request)) return reply.code(404).sendFile('index.html');
+    const path = request.url.split('?')[0]?.slice(0, 200) ?? '';
+    return sendProblem(apiError('routeUnknown', { method: request.method, path }), request, reply);
+  });
   return app;
 }
 
@@ -148,10 +153,6 @@ async function addSecurity(app: App, { requestsPerMinute = 6000 }: ServerOptions
     timeWindow: 60_000,
     errorResponseBuilder: (_request, { ttl }) =>
       apiError('tooManyRequests', { seconds: Math.max(1, Math.ceil(ttl / 1000)) }),
-  });
-  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => {
-    const path = request.url.split('?')[0]?.slice(0, 200) ?? '';
-    sendProblem(apiError('routeUnknown', { method: request.method, path }), request, reply);
   });
 }
 

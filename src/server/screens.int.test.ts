@@ -43,6 +43,14 @@ describe('the screens', () => {
     expect(response.headers['content-type']).toContain('javascript');
   });
 
+  it('tell of an address that there is none of, with the page', async () => {
+    const response = await api.app.inject({ url: '/nowhere', headers: { accept: 'text/html,*/*' } });
+    expect([response.statusCode, response.headers['content-type']]).toEqual([
+      404,
+      'text/html; charset=utf-8',
+    ]);
+  });
+
   it.each([
     '/../secret.txt',
     '/%2e%2e/secret.txt',
