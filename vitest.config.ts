@@ -35,6 +35,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['{test,gallery}/**/*.browser.test.ts'],
+          // One browser at a time: two cores are what there is.
+          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 30_000,
         },

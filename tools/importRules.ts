@@ -131,7 +131,8 @@ function edges(): readonly Rule[] {
     rule(
       'product-no-dev-packages',
       'this package is installed for development only: list it under dependencies, or do without',
-      { path: '^src/', pathNot: [...testFiles, '^src/web/'] },
+      // What the browser runs is bundled, so it needs nothing installed.
+      { path: '^src/', pathNot: [...testFiles, '^src/web/', '^src/main/(browser|worker)\\.tsx?$'] },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: [shippedPackages, 'type-only'] },
     ),
     rule(

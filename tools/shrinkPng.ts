@@ -47,7 +47,7 @@ function decode(png: Buffer): Picture {
     at += 12 + length;
   }
   const channels = head?.[9] === 2 ? 3 : head?.[9] === 6 ? 4 : 0;
-  if (!head || head[8] !== 8 || channels === 0 || head[12] !== 0) throw new Error('not a screenshot');
+  if (head?.[8] !== 8 || channels === 0 || head[12] !== 0) throw new Error('not a screenshot');
   const width = head.readUInt32BE(0);
   const height = head.readUInt32BE(4);
   const raw = inflateSync(Buffer.concat(data));

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { emptyStudy } from '#study';
@@ -8,7 +6,6 @@ import { openBrowser } from './openBrowser.ts';
 import { axeViolations, expectNoTroubles, numbersShown, type Opened, openPage } from './pages.ts';
 import { type Served, serveStudies } from './serveStudy.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const study = copenhagenStudy();
 let served: Served;
 let browser: Browser;
@@ -23,8 +20,6 @@ afterAll(async () => {
 });
 
 const addressOf = (rest: string) => `${served.origin}/studies/copenhagen-2024/models/${rest}`;
-
-const violations = (page: Page) => axeViolations(page, axe);
 
 describe.each([
   { dark: false, lang: 'da' },
@@ -49,7 +44,7 @@ describe.each([
         await page.locator('.assumptions summary').click();
         await page.locator('.terms button').click();
       }
-      expect(await violations(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       expectNoTroubles(opened);
       await opened.close();
     },
@@ -293,7 +288,7 @@ describe('states', () => {
     const none = await serveStudies();
     const start = await openPage(browser, none.origin);
     await start.page.locator('h1', { hasText: 'Her er ingen analyser endnu' }).waitFor();
-    expect(await violations(start.page)).toEqual([]);
+    expect(await axeViolations(start.page)).toEqual([]);
     await start.close();
     const missing = await openPage(browser, `${none.origin}/studies/nowhere/models/today`);
     await missing.page.getByRole('button', { name: 'Prøv igen' }).waitFor();

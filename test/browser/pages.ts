@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -51,10 +52,10 @@ export function expectNoTroubles({ troubles }: Opened): void {
   expect(troubles).toEqual([]);
 }
 
-/** What axe finds on a page; `axe` is its script. */
-export async function axeViolations(page: Page, axe: string): Promise<readonly string[]> {
+/** What axe finds on a page. */
+export async function axeViolations(page: Page): Promise<readonly string[]> {
   // Given by the test's own channel, which the page's policy does not bind.
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: here } = window as unknown as {
       axe: {
