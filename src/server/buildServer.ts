@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
@@ -113,7 +114,7 @@ export async function buildServer(context: ServerContext, options: ServerOptions
   });
   const { mostListeners = 200, heartbeatMilliseconds = 15_000 } = options;
   const listeners = new Listeners(context.workbench.feed, { most: mostListeners, heartbeatMilliseconds });
-  app.addHook('preClose', async () => listeners.stop());
+  closeTidily(app, listeners);
   await app.register(async (scope: App) => {
     for (const add of routes) add(scope, { ...context, listeners });
   });
@@ -124,6 +125,29 @@ export async function buildServer(context: ServerContext, options: ServerOptions
     return sendProblem(apiError('routeUnknown', { method: request.method, path }), request, reply);
   });
   return app;
+}
+
+/**
+ * Once the server closes, listeners are sent away, and connections go as soon
+ * as nothing is under way. Left alone they would stand until their time is up:
+ * those whose last answer is sent meanwhile, and those that browsers open in
+ * advance.
+ */
+function closeTidily(app: App, listeners: Listeners): void {
+  const underWay = new Set<ServerResponse>();
+  let tidying: NodeJS.Timeout | undefined;
+  app.addHook('onRequest', async (_request, { raw }) => {
+    underWay.add(raw);
+    raw.once('close', () => underWay.delete(raw));
+  });
+  app.addHook('preClose', async () => {
+    listeners.stop();
+    tidying = setInterval(() => {
+      if (underWay.size === 0) app.server.closeAllConnections();
+    }, 20);
+    tidying.unref();
+  });
+  app.addHook('onClose', async () => clearInterval(tidying));
 }
 
 async function addSecurity(app: App, { requestsPerMinute = 6000 }: ServerOptions): Promise<void> {

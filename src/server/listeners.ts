@@ -44,6 +44,8 @@ export class Listeners {
     response: ServerResponse,
     study: { readonly id: string; readonly version: number; readonly seen: number | undefined },
   ): void {
+    // Gone while the study was opened: nobody would tell us again.
+    if (response.destroyed) return;
     let told = study.seen ?? -1;
     const tell = (version: number) => {
       if (version <= told) return;

@@ -46,6 +46,8 @@ export const changesRoutes: Routes = (app, context) => {
         ...(reply.getHeaders() as Record<string, string>),
         'content-type': 'text/event-stream; charset=utf-8',
         'cache-control': 'no-store',
+        // So that it is gone once we end it, and does not wait for another request.
+        connection: 'close',
         // For those between that would gather events before they pass them on.
         'x-accel-buffering': 'no',
       });

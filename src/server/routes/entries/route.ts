@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { StoredEntry } from '#study';
+import { encodeEntry, type StoredEntry } from '#study';
+import { readEntries } from '#workbench/readEntries';
+import { orRefused } from '../../apiError.ts';
 import type { Routes } from '../../context.ts';
 import { storedEntry } from '../commands/schema.ts';
 import { commonQuery, problemResponses, studyParams } from '../parts.ts';
@@ -43,8 +45,9 @@ export const entriesRoutes: Routes = (app, context) => {
       const { version } = await studyAt(context, request.params, {});
       const after = Math.max(0, request.query.after);
       const upTo = Math.min(version, after + Math.min(most, Math.max(1, request.query.limit)));
-      const read = after >= version ? [] : await context.workbench.log.read(study, { after, upTo });
-      return { schema: 'ressort.entries/1', version, entries: read };
+      if (after >= version) return { schema: 'ressort.entries/1', version, entries: [] };
+      const read = orRefused(await readEntries(context.workbench.log, study, { after, upTo }));
+      return { schema: 'ressort.entries/1', version, entries: read.map(encodeEntry) };
     },
   );
 };
