@@ -97,7 +97,9 @@ function paletteOf(pixels: Uint32Array): {
   // Colours hardly to be told apart share one, ever more so until all fit.
   for (let apart = 0; palette.length === 0; apart += 40) {
     for (const colour of byCount) {
-      if (palette.every((one) => distance(one, colour) > apart)) palette.push(colour);
+      // The grounds and tints that most pixels have keep their own.
+      const least = palette.length < 80 ? Math.min(apart, 8) : apart;
+      if (palette.every((one) => distance(one, colour) > least)) palette.push(colour);
       if (palette.length > 256) break;
     }
     if (palette.length > 256) palette.length = 0;
