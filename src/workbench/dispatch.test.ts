@@ -41,6 +41,24 @@ describe('dispatch', () => {
     expect((await workbench.log.findStudy('small'))?.version).toBe(1);
   });
 
+  it('lets criteria name only indicators that there are', async () => {
+    const workbench = testBench();
+    await beginSmall(workbench);
+    const consideration = (indicator: string): Command => ({
+      kind: 'recordConsideration',
+      expect: 'either',
+      record: {
+        id: 'c',
+        name: { en: 'c' },
+        description: { en: 'c' },
+        kind: 'added',
+        criteria: [{ id: 'cc', name: { en: 'cc' }, indicators: [indicator], basis: 'judgement' }],
+      },
+    });
+    expect(codes(await ask(workbench, 'ada', consideration('noSuchIndicator'))).length).toBe(1);
+    expect(codes(await ask(workbench, 'ada', consideration('areaSpread')))).toEqual([]);
+  });
+
   it('asks for permission first, so that nobody learns what there is', async () => {
     const workbench = testBench(memoryLog(), { may: (actor) => actor === 'ada' });
     await beginSmall(workbench);

@@ -15,6 +15,7 @@ import {
 import type { Ask, Envelope, Outcome } from './envelope.ts';
 import { fingerprint } from './fingerprint.ts';
 import { advanced, type LiveStudy } from './folding.ts';
+import { indicators } from './indicators.ts';
 import { readEntries } from './readEntries.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -157,7 +158,7 @@ async function decideOn(
 ): Promise<Result<Decided, Refusal>> {
   if (asks.kind === 'command') {
     const { command } = asks;
-    const decided = decide(live.state, command);
+    const decided = decide(live.state, command, { indicators });
     if (!decided.ok) return decided;
     const events = decided.value;
     return {

@@ -63,7 +63,8 @@ describe('a log longer than what is held in memory', () => {
       inOrder(now.study),
     );
     expect((await verify(workbench.log)).faults).toEqual([]);
-  });
+    // Seconds on a busy machine.
+  }, 60_000);
 });
 
 describe(`folding a log in parts, seed ${seed}`, () => {
@@ -93,5 +94,5 @@ describe(`folding a log in parts, seed ${seed}`, () => {
       ),
       { seed, numRuns: 120 },
     );
-  });
+  }, 60_000);
 });

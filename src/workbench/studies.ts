@@ -15,6 +15,7 @@ import {
 } from '#study';
 import { askedBy, firstOutcome, isCommandId } from './dispatch.ts';
 import type { Outcome } from './envelope.ts';
+import { indicators } from './indicators.ts';
 import type { StudyListing } from './ports.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -48,7 +49,7 @@ export async function createStudy(workbench: Workbench, asks: NewStudy): Promise
     return refused({ code: 'idIsMalformed', ids: [asks.id], place: 'id', data: {} });
   }
   const command: Command = { kind: 'together', commands: asks.commands };
-  const decided = decide(emptyStudy, command);
+  const decided = decide(emptyStudy, command, { indicators });
   if (!decided.ok) return decided;
   const { description } = fold(decided.value);
   const asked = askedBy(asks.actor, { kind: 'command', command });
