@@ -26,6 +26,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
+          // After the pure tests, and before the browser's: each kind has both cores to itself.
+          sequence: { groupOrder: 1 },
           include: ['{src,test,bench,gallery,tools}/**/*.int.test.ts'],
           testTimeout: 60_000,
         },
@@ -34,6 +36,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          sequence: { groupOrder: 2 },
           include: ['{test,gallery}/**/*.browser.test.ts'],
           // One browser at a time: two cores are what there is.
           fileParallelism: false,
