@@ -52,7 +52,8 @@ export async function fillDisk(disk: string): Promise<FullDiskReport> {
 
   // A workbench that knows nothing yet, so that the reading is from the disk.
   const open = await realBench(log).models.open(study);
-  const couldRead = open.ok && writeStudyFile(open.value.study).includes('before-1');
+  const [newest] = [...acknowledged].reverse();
+  const couldRead = open.ok && writeStudyFile(open.value.study).includes(`${newest} `);
 
   rmSync(ballast);
   let acknowledgedAfter = 0;
