@@ -1,14 +1,14 @@
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { openBrowser } from '../test/browser/openBrowser.ts';
 import { serveStudies } from '../test/browser/serveStudy.ts';
 import { copenhagenStudy } from '../test/copenhagenStudy.ts';
-import { shrinkPng } from './shrinkPng.ts';
 
 /**
  * Takes the pictures in `docs/pictures` from the running product, on the
  * Copenhagen study: today and each model on a desk, in the dark and on a
- * phone, and a number explained. Needs a build: `npm run build:web`.
+ * phone, and a number explained. Needs a build: `npm run build:web`. Run by `npm run write:pictures`.
  */
 const folder = process.argv[2] ?? 'docs/pictures';
 
@@ -54,7 +54,9 @@ try {
     if (path.includes('why=')) await page.locator('[data-why-root]').waitFor();
     await page.evaluate('document.fonts.ready.then(() => undefined)');
     await page.waitForTimeout(150);
-    writeFileSync(join(folder, `${name}.png`), shrinkPng(await page.screenshot()));
+    // At most 256 colours: a third of the size, and a screen of flat colours looks the same.
+    const picture = sharp(await page.screenshot()).png({ palette: true, effort: 10 });
+    writeFileSync(join(folder, `${name}.png`), await picture.toBuffer());
     await page.close();
   }
   const bytes = readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
