@@ -21,6 +21,7 @@ export {
   type FileProblemData,
   isError,
   type JsonExpected,
+  type MeasuringProblem,
   type Problem,
   type ProblemCode,
   problemCodes,

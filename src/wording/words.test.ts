@@ -25,6 +25,8 @@ const data = {
   max: 2,
   limit: 5,
   limitBytes: 5e6,
+  byte: 3,
+  places: ['figures/one'],
   role: 'staff',
   number: 4,
   section: 'areas',

@@ -67,7 +67,9 @@ const and = (ids: readonly string[]) => ids.map((id) => `“${id}”`).join(' an
 /** Everything that can be wrong with a study or its file. */
 export const problems: ProblemSentences = {
   unknownReference: ({ ids, data }) => ({
-    message: `“${ids[0]}” does not exist.`,
+    message: data.is
+      ? `“${ids[0]}” is ${targets[data.is]}, and here ${or(data.kinds.map((kind) => targets[kind]))} is expected.`
+      : `“${ids[0]}” does not exist.`,
     next: `Write the id of ${or(data.kinds.map((kind) => targets[kind]))}, or add it first.`,
   }),
   isNotALeaf: ({ ids }) => ({
@@ -197,9 +199,19 @@ export const problems: ProblemSentences = {
     message: `“listed” stands on the part “${ids[0]}” and means nothing there.`,
     next: 'Take it out; only whole tasks can be listed.',
   }),
+  figuresContradict: ({ ids, data }) => ({
+    message: `The figures ${and(ids)} cannot all be true${data.set === undefined ? '' : ` while the assumption set “${data.set}” is on`} (${data.places.join(', ')}). What rests on them is unknown.`,
+    next: 'Check them against their sources, and correct or take out at least one.',
+  }),
   fileIsTooLarge: ({ data }) => ({
-    message: `The file is larger than ${number(Math.round(data.limitBytes / 1e6))} MB.`,
+    message: `The file is larger than ${number(Math.round(data.limitBytes / 2 ** 20))} MB.`,
     next: 'Divide it, or check that it is the right file.',
+  }),
+  notUtf8: ({ data }) => ({
+    message: data.isUtf16
+      ? 'The file is text in UTF-16; a study file is UTF-8.'
+      : `The file is not text in UTF-8: byte ${number(data.byte)} cannot stand there.`,
+    next: 'Open the file in an editor and save it as UTF-8, without changing anything else.',
   }),
   notJson: ({ data }) => ({
     message: `The file is not JSON: it ${data.found === '' ? 'ends' : `has ${data.found}`} where ${jsonExpected[data.expected]} is expected.`,
@@ -246,6 +258,6 @@ export const problems: ProblemSentences = {
   }),
   unknownWord: ({ data }) => ({
     message: `“${data.found}” is none of the words that may stand here.`,
-    next: `Use ${or(data.allowed.map((word) => `“${word}”`))}.`,
+    next: `Use ${or(data.allowed.map((word) => (typeof word === 'number' ? number(word) : `“${word}”`)))}.`,
   }),
 };
