@@ -89,7 +89,7 @@ function indicatorLine(
   const unit = unitWord(form, language);
   const name =
     row.of === undefined
-      ? `${arrow(row)} ${indicatorName(row.id, language)}${unit === '' ? '' : ` (${unit})`}`
+      ? `${arrow(row)} ${indicatorName(row.id, language)}${unit === '' ? '' : ` (${unit})`}${threshold(row, language)}`
       : `    ${nameOf(row.of, printing)}`;
   const inModels = models.map((model) =>
     model.indicators.find((other) => other.id === row.id && other.of === row.of),
@@ -112,7 +112,8 @@ function indicatorLine(
 /** Sub-results of a model's number, such as how many moved and how many came along in a merger. */
 function partLines(row: IndicatorRow, { language }: MeasurePrinting): readonly Row[] {
   const words: Readonly<Record<string, string | undefined>> = catalogueOf(language).parts;
-  const parts = Object.entries(row.parts ?? {});
+  // The threshold stands beside the indicator's name.
+  const parts = Object.entries(row.parts ?? {}).filter(([name]) => name !== 'threshold');
   // Parts of which one is everything say nothing: nothing joined, so there is no other side either.
   if (parts.every(([name, part]) => name === 'otherSide' || isZero(part) || sameNumber(part, row.model)))
     return [];
@@ -125,6 +126,15 @@ function partLines(row: IndicatorRow, { language }: MeasurePrinting): readonly R
       markedReading(formatReading(part, form, language, { as: 'table' }), part, language),
     ],
   }));
+}
+
+/** What counts as small, and what says so, after the indicator's name. */
+function threshold({ parts }: IndicatorRow, language: Language): string {
+  const value = parts?.['threshold'];
+  if (!value) return '';
+  const { bases, screens } = catalogueOf(language);
+  const number = formatReading(value, 'fte', language, { as: 'text' });
+  return ` ${screens.below(number, bases[value.basis])}`;
 }
 
 function isZero(reading: Reading): boolean {

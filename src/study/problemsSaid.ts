@@ -1,4 +1,4 @@
-import type { Text } from '#figures';
+import { greatestAmount, type Text } from '#figures';
 import type { Said } from './contents.ts';
 import { precisionOf } from './isoDate.ts';
 import type { StudyProblem } from './problem.ts';
@@ -19,6 +19,7 @@ export function problemsSaid(tell: Tell): Said {
     if (found === undefined) return;
     if (!Number.isFinite(found)) tell('numberIsNotFinite', place, none);
     else if (found < 0) tell('numberIsNegative', place, { found });
+    else if (found > greatestAmount) tell('numberIsTooLarge', place, { found: String(found) });
   };
   const share = (place: string, found: number): void => {
     if (!Number.isFinite(found)) tell('numberIsNotFinite', place, none);
