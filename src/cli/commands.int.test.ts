@@ -3,8 +3,10 @@ import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runProgram } from './program.ts';
 import { type BuiltProgram, buildProgram, type Ran } from './testing/builtProgram.ts';
 import { smallStudy } from './testing/smallStudy.ts';
+import type { World } from './world.ts';
 
 let program: BuiltProgram;
 let folder: string;
@@ -23,6 +25,22 @@ afterAll(async () => {
 });
 
 const run = (...words: string[]) => program.run(words);
+
+/** What a line of bash does. */
+function shell(line: string): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const bash = spawn('bash', ['-c', line]);
+    let [stdout, stderr] = ['', ''];
+    bash.stdout.on('data', (chunk: Buffer) => {
+      stdout += chunk.toString();
+    });
+    bash.stderr.on('data', (chunk: Buffer) => {
+      stderr += chunk.toString();
+    });
+    bash.on('error', reject);
+    bash.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}
 
 /** The result on stdout of a run that went well. */
 function json(ran: Ran): Record<string, unknown> {
@@ -148,6 +166,37 @@ describe('results as JSON', () => {
     });
   });
 
+  it('measure says what keeps a model from being admissible', async () => {
+    const study = smallStudy() as { models: { steps: object[] }[]; terms?: unknown };
+    study.models[0]!.steps.push({
+      kind: 'own',
+      id: '2',
+      name: { en: 'Back again' },
+      transfers: [{ what: { kind: 'nodes', nodes: ['library.school'] }, to: 'culture' }],
+      structure: [],
+      leftOut: [],
+      basis: 'judgement',
+    });
+    study.terms = [];
+    const torn = join(folder, 'torn.json');
+    await writeFile(torn, JSON.stringify(study));
+    const said = json(await run('measure', torn, '--json', '--language', 'en')) as { models: object[] };
+    expect(said.models[0]).toMatchObject({
+      admissible: false,
+      findings: [
+        {
+          code: 'leafHasTwoHomes',
+          leaf: 'library.school',
+          steps: ['1a', '2'],
+          homes: ['schools', 'culture'],
+          message: expect.stringContaining('two homes'),
+        },
+      ],
+    });
+    const plain = await run('measure', torn, '--language', 'en');
+    expect(plain.stdout).not.toContain('Terms of reference');
+  });
+
   it('measure with an assumption set marks what it touches', async () => {
     const said = json(await run('measure', file, '--assume', 'half-library', '--json')) as {
       assumptions: string[];
@@ -185,11 +234,31 @@ describe('results as JSON', () => {
     const measured = json(await run('measure', file, '--json')) as {
       models: { indicators: { id: string; of?: string; model: unknown }[] }[];
     };
-    for (const { id, of, model } of measured.models[0]?.indicators ?? []) {
-      if (id !== 'staffMoved' && id !== 'areaSpread') continue;
+    const rows = measured.models[0]?.indicators ?? [];
+    expect(rows.length).toBeGreaterThan(25);
+    // Every row goes through the command itself, but in this process: one of their own each would take minutes.
+    for (const { id, of, model } of rows) {
+      let stdout = '';
+      const ignore = () => undefined;
+      const write = (text: string) => {
+        stdout += text;
+      };
+      const world: World = {
+        stdout: { write, isTerminal: false, columns: 100 },
+        stderr: { write: ignore, isTerminal: false, columns: 100 },
+        env: {},
+        home: folder,
+        version: '0',
+        readStdin: () => Promise.reject(new Error('not asked for')),
+      };
       const words = ['explain', file, '--model', 'model-1', '--indicator', id, '--json'];
-      const said = json(await run(...words, ...(of === undefined ? [] : ['--of', of])));
-      expect(said).toMatchObject({ schema: 'ressort.explanation/1', root: { value: model } });
+      const code = await runProgram([...words, ...(of === undefined ? [] : ['--of', of])], world);
+      expect([id, of, code]).toEqual([id, of, 0]);
+      expect([id, of, JSON.parse(stdout)]).toMatchObject([
+        id,
+        of,
+        { schema: 'ressort.explanation/1', root: { value: model } },
+      ]);
     }
   });
 });
@@ -261,6 +330,14 @@ describe('what a person reads', () => {
     expect(stdout).toContain('register: Lønregistret (1. november 2026)');
   });
 
+  it('explains the number of one area as that of one', async () => {
+    const words = ['explain', file, '--model', 'today', '--indicator', 'areaSpread', '--language', 'en'];
+    expect((await run(...words)).stdout).toContain('on average over the areas');
+    const { stdout } = await run(...words, '--of', 'reading');
+    expect(stdout).toContain('How many administrations hold part of the area.');
+    expect(stdout).not.toContain('on average');
+  });
+
   it('fits a narrow page', async () => {
     const { stdout } = await program.run(['measure', 'copenhagen-2024'], { env: { COLUMNS: '44' } });
     const tooLong = stdout.split('\n').filter((line) => [...line].length > 44 && !line.includes('ressort '));
@@ -305,6 +382,7 @@ describe('wrong use', () => {
     expect(Object.keys(parsed)).toEqual(['schema', 'code', 'message', 'place', 'next']);
     expect(parsed).toMatchObject({ schema: 'ressort.error/1', code: error });
     expect(parsed['next']).toContain(next);
+    if (error === 'modelNotFound') expect(parsed['place']).toBe('--model');
     const plain = await program.run(words, { cwd: folder });
     expect(plain).toMatchObject({ code, stdout: '' });
     expect(plain.stderr).toMatch(/^ressort: [\s\S]*\n {2}→ /);
@@ -371,6 +449,56 @@ describe('a study with problems', () => {
     }
   });
 
+  it('counts what could be read beside them, and nothing where it is no study', async () => {
+    const said = JSON.parse((await run('check', bad, '--json')).stdout) as { counts: Record<string, number> };
+    expect(said.counts).toMatchObject({
+      committees: 0,
+      administrations: 2,
+      tasks: 3,
+      areas: 1,
+    });
+    const none = join(folder, 'none.json');
+    await writeFile(none, '[]');
+    const nothing = JSON.parse((await run('check', none, '--json')).stdout) as {
+      counts: Record<string, number>;
+    };
+    expect(new Set(Object.values(nothing.counts))).toEqual(new Set([0]));
+  });
+
+  it('is refused where it is not UTF-8, as a file and as what comes in', async () => {
+    const latin = join(folder, 'latin.json');
+    await writeFile(latin, Buffer.from(JSON.stringify(smallStudy()), 'latin1'));
+    for (const words of [`check "${latin}"`, `check - < "${latin}"`]) {
+      const ran = await shell(`"${process.execPath}" "${program.file}" ${words} --json`);
+      expect(ran.code).toBe(3);
+      const [problem, ...others] = (JSON.parse(ran.stdout) as { problems: Record<string, string>[] })
+        .problems;
+      expect(others).toEqual([]);
+      expect(problem).toMatchObject({ code: 'notUtf8', place: expect.stringMatching(/^1:\d+$/) });
+    }
+    expect(await run('import', latin, '-o', join(folder, 'never'))).toMatchObject({ code: 3, stdout: '' });
+  });
+
+  it('tells figures that contradict each other, and is measured even so', async () => {
+    const contradicting = join(folder, 'contradicting.json');
+    const study = smallStudy() as { figures: { id: string; says: object }[] };
+    study.figures[2]!.says = { kind: 'atLeast', min: 21 };
+    await writeFile(contradicting, JSON.stringify(study, null, 2));
+    const { code, stdout } = await run('check', contradicting, '--json');
+    expect(code).toBe(3);
+    expect(JSON.parse(stdout)).toMatchObject({
+      counts: { figures: 3 },
+      problems: [
+        {
+          code: 'figuresContradict',
+          place: 'figures/staff-culture',
+          message: expect.stringContaining('staff-library'),
+        },
+      ],
+    });
+    expect((await run('measure', contradicting)).code).toBe(0);
+  });
+
   it('is listed for a person too, with lines', async () => {
     const { code, stdout } = await run('check', bad, '--language', 'en');
     expect(code).toBe(3);
@@ -411,6 +539,24 @@ describe('import and export', () => {
     expect((await run('measure', copy, '--json')).stdout).toBe(
       (await run('measure', 'copenhagen-2024', '--json')).stdout,
     );
+  });
+
+  it('keep the schema that a file names, and add none', async () => {
+    const named = join(folder, 'named.json');
+    await writeFile(named, JSON.stringify({ $schema: 'study.schema.json', ...smallStudy() }));
+    const { stdout } = await run('export', named);
+    expect(stdout.startsWith('{\n  "$schema": "study.schema.json",\n')).toBe(true);
+    expect((await run('export', file)).stdout).not.toContain('$schema');
+  });
+
+  it('make the folder that is asked for, and none on the way to it', async () => {
+    expect((await run('export', file, '-o', join(folder, 'new/'))).code).toBe(0);
+    for (const path of ['misspelt/study.json', 'misspelt/new']) {
+      const ran = await run('export', file, '-o', join(folder, path), '--json');
+      expect(ran).toMatchObject({ code: 4, stdout: '' });
+      expect(JSON.parse(ran.stderr)).toMatchObject({ code: 'outputFolderMissing' });
+    }
+    expect(await readdir(folder)).not.toContain('misspelt');
   });
 
   it('do not replace a file unless told to, and leave nothing half-written', async () => {
@@ -471,6 +617,18 @@ describe('being stopped', () => {
       bash.on('close', (code) => resolve({ code, stderr }));
     });
     expect(ended).toEqual({ code: 0, stderr: '' });
+  });
+
+  it('says so where there is no room for the result', async () => {
+    const command = `"${process.execPath}" "${program.file}" measure copenhagen-2024 --json > /dev/full`;
+    const { code, stderr } = await shell(command);
+    expect(code).toBe(7);
+    expect(JSON.parse(stderr)).toMatchObject({
+      schema: 'ressort.error/1',
+      code: 'outputFailed',
+      place: 'stdout',
+      next: expect.stringMatching(/./),
+    });
   });
 
   it('ends with 130 when interrupted', async () => {

@@ -29,7 +29,7 @@ export const demo: Run = async (request) => {
   const assume = assumptionSetIds(study, request.assume);
   const models = measureModels(study, { assume });
   if (request.json) {
-    writeJson(world, presentMeasures(study, models, assume));
+    writeJson(world, presentMeasures(study, models, assume, language));
     return exitCodes.ok;
   }
   const { screens } = catalogueOf(language);
@@ -45,7 +45,6 @@ export const demo: Run = async (request) => {
     ...models.flatMap((model) => modelHeading(model, printing)),
     '',
     ...termsTable(models, printing),
-    '',
     ...measureTable(models, printing),
     '',
     ...legend(models, assume, printing),

@@ -4,8 +4,8 @@ import type { Study } from '#study';
 import { type Candidate, didYouMean, indicatorName, languages } from '#wording';
 import { CliError } from './cliError.ts';
 
-/** A model's id, or `today`; stops with what may have been meant where there is none. */
-export function modelId(study: Study, given: string): string {
+/** A model's id, or `today`; stops with what may have been meant where there is none. `place`: the option or argument that gave it. */
+export function modelId(study: Study, given: string, place: string): string {
   if (given === today || study.models.has(given)) return given;
   const candidates: Candidate[] = [
     { id: today, names: ['i dag', 'idag'] },
@@ -14,7 +14,7 @@ export function modelId(study: Study, given: string): string {
   throw new CliError(
     'modelNotFound',
     { given, near: didYouMean(given, candidates), known: modelIds(study) },
-    given,
+    place,
   );
 }
 

@@ -36,7 +36,8 @@ export function explanationLines(root: ExplanationNode, printing: ExplanationPri
   const { study, applied, assume, language, page } = printing;
   const { screens } = catalogueOf(language);
   const label = labelOf(root.label, study, applied)[language];
-  const meaning = root.label.kind === 'indicator' ? indicatorMeaning(root.label.id, language) : '';
+  const meaning =
+    root.label.kind === 'indicator' ? indicatorMeaning(root.label.id, language, root.label.of) : '';
   const form = formOf(root, 'count', printing);
   const sources = sourcesOf(root);
   return [

@@ -235,12 +235,13 @@ export function modelHeading(
   ];
 }
 
-/** The terms of reference: met or not, per model, with the line of the source. */
+/** The terms of reference: met or not, per model, with the line of the source, and a blank line; nothing where there are none. */
 export function termsTable(
   models: readonly ModelMeasures[],
   { study, language, page }: MeasurePrinting,
 ): readonly string[] {
   const { screens, termStatuses } = catalogueOf(language);
+  if (study.terms.size === 0) return [];
   const columns: Column[] = [
     { heading: '', align: 'left' },
     ...models.map((model): Column => ({ heading: models.length === 1 ? '' : model.id, align: 'left' })),
@@ -258,5 +259,5 @@ export function termsTable(
       ],
     }),
   );
-  return [page.bold(screens.terms), ...table(columns, rows, page)];
+  return [page.bold(screens.terms), ...table(columns, rows, page), ''];
 }

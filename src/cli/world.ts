@@ -8,8 +8,8 @@ export interface World {
   /** The program's own folder, which holds `studies/`. */
   readonly home: string;
   readonly version: string;
-  /** All of what comes in, as text. */
-  readonly readStdin: () => Promise<string>;
+  /** All of what comes in. */
+  readonly readStdin: () => Promise<Uint8Array>;
 }
 
 /** A place to write to. */

@@ -238,6 +238,7 @@ describe('checking a whole study', () => {
       'numberIsTaken',
       'leftOutIsNotMoved',
       'listedOnAPart',
+      'figuresContradict',
     ]);
     expect(checkStudy(fold(cases.listedOnAPart[0], small)).filter(isError)).toEqual([]);
   });

@@ -49,6 +49,16 @@ describe('every code has a sentence and a next step in both languages', () => {
     }
   });
 
+  it('numbers that may stand somewhere are told without quotes, words with them', () => {
+    const told = (found: string | number, allowed: readonly (string | number)[]) =>
+      tellProblem({ code: 'unknownWord', ids: [], place: '', data: { found, allowed } }, 'en');
+    expect(told(5, [1, 2, 3])).toEqual({
+      message: '5 is none of the words that may stand here.',
+      next: 'Use 1, 2 or 3.',
+    });
+    expect(told('x', ['a', 'b']).next).toBe('Use “a” or “b”.');
+  });
+
   it.each(refusalCodes)('refusal %s', (code) => {
     for (const language of languages) {
       const refusal = { code, ids: ['one', 'two'], data } as unknown as Refusal;

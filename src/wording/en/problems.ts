@@ -62,6 +62,8 @@ export const valueKinds: Readonly<Record<ValueKind, string>> = {
 const number = (value: number) => formatNumber(value, 'en', 9);
 const or = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+// A number in quotes would be taken for a text, which it may not be in the file.
+const word = (one: string | number) => (typeof one === 'number' ? number(one) : `“${one}”`);
 const and = (ids: readonly string[]) => ids.map((id) => `“${id}”`).join(' and ');
 
 /** Everything that can be wrong with a study or its file. */
@@ -257,7 +259,7 @@ export const problems: ProblemSentences = {
     next: 'Mend the value; docs/STUDY-FORMAT.md shows the form.',
   }),
   unknownWord: ({ data }) => ({
-    message: `“${data.found}” is none of the words that may stand here.`,
-    next: `Use ${or(data.allowed.map((word) => (typeof word === 'number' ? number(word) : `“${word}”`)))}.`,
+    message: `${word(data.found)} is none of the words that may stand here.`,
+    next: `Use ${or(data.allowed.map(word))}.`,
   }),
 };
