@@ -37,11 +37,12 @@ function withoutFigures(study: Study, gone: ReadonlySet<string>): Study {
   return { ...study, figures: new Map([...study.figures].filter(([id]) => !gone.has(id))) };
 }
 
-function problemOf(study: Study, ids: readonly string[], set?: AssumptionSet): MeasuringProblem {
+function problemOf(study: Study, found: readonly string[], set?: AssumptionSet): MeasuringProblem {
+  const order = [...study.figures.keys(), ...(set?.figures.map(({ id }) => id) ?? [])];
+  const ids = [...found].sort((one, other) => order.indexOf(one) - order.indexOf(other));
   const places = ids.map((id) => {
-    if (study.figures.has(id)) return `figures/${id}`;
     const at = set?.figures.findIndex((figure) => figure.id === id) ?? -1;
-    return `assumptionSets/${set?.id}/figures[${at}]`;
+    return at < 0 ? `figures/${id}` : `assumptionSets/${set?.id}/figures[${at}]`;
   });
   const inSet = set === undefined ? -1 : places.findIndex((place) => place.startsWith('assumptionSets/'));
   return {
