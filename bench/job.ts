@@ -1,3 +1,4 @@
+import type { Goal } from './goals.ts';
 import type { Timing } from './timing.ts';
 
 /** What another tool needs for the same, timed in the same run, or why that is not known. */
@@ -14,6 +15,7 @@ export interface Line {
   readonly rateOf?: string;
   readonly peer: Peer;
   readonly note?: string;
+  readonly goals?: readonly Goal[];
 }
 
 /** One bench: checks its answers first, then times. Throws where an answer is wrong. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countsOf } from '#report';
 import { copenhagenStudy } from './copenhagenStudy.ts';
 
 // Every number and name here is taken from the reading of the source, not from the study file.
@@ -7,6 +8,11 @@ const study = copenhagenStudy();
 const inSource = (locator: string) => ({ source: 'deck-2024', locator });
 
 describe('mandate, themes and recommendations', () => {
+  it('counts the four considerations beside change itself', () => {
+    expect(countsOf(study).considerations).toBe(4);
+    expect(study.considerations.size).toBe(5);
+  });
+
   it('has four considerations of the mandate and change beside them, the scored indicator first', () => {
     const found = [...study.considerations.values()].map(({ kind, source, criteria }) => [
       kind,

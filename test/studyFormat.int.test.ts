@@ -47,4 +47,11 @@ describe('studies that come with the program', () => {
     expect(again.study).toEqual(study);
     expect(writeStudyFile(again.study!)).toBe(written);
   });
+
+  it.each(studies)('%s is in normal form, byte for byte, with its schema', (name) => {
+    const file = text(`studies/${name}/study.json`);
+    const { study, schema } = readStudyFile(file);
+    expect(schema).toBe('../../docs/study.schema.json');
+    expect(writeStudyFile(study!, { schema: schema! })).toBe(file);
+  });
 });

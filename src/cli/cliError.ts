@@ -29,6 +29,8 @@ const exitCodeOf: Readonly<Record<ErrorCode, ExitCode>> = {
   fileExists: exitCodes.refused,
   noAccess: exitCodes.noAccess,
   storageFailed: exitCodes.storage,
+  outputFailed: exitCodes.storage,
+  outputFolderMissing: exitCodes.notFound,
   modelMissing: exitCodes.usage,
   modelNotFound: exitCodes.notFound,
   indicatorMissing: exitCodes.usage,

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltProgram, buildProgram, type Ran } from './testing/builtProgram.ts';
+import { runProgram } from './program.ts';
+import { type BuiltProgram, buildProgram, type Ran, shell } from './testing/builtProgram.ts';
 import { smallStudy } from './testing/smallStudy.ts';
+import type { World } from './world.ts';
 
 let program: BuiltProgram;
 let folder: string;
@@ -148,6 +150,37 @@ describe('results as JSON', () => {
     });
   });
 
+  it('measure says what keeps a model from being admissible', async () => {
+    const study = smallStudy() as { models: { steps: object[] }[]; terms?: unknown };
+    study.models[0]!.steps.push({
+      kind: 'own',
+      id: '2',
+      name: { en: 'Back again' },
+      transfers: [{ what: { kind: 'nodes', nodes: ['library.school'] }, to: 'culture' }],
+      structure: [],
+      leftOut: [],
+      basis: 'judgement',
+    });
+    study.terms = [];
+    const torn = join(folder, 'torn.json');
+    await writeFile(torn, JSON.stringify(study));
+    const said = json(await run('measure', torn, '--json', '--language', 'en')) as { models: object[] };
+    expect(said.models[0]).toMatchObject({
+      admissible: false,
+      findings: [
+        {
+          code: 'leafHasTwoHomes',
+          leaf: 'library.school',
+          steps: ['1a', '2'],
+          homes: ['schools', 'culture'],
+          message: expect.stringContaining('two homes'),
+        },
+      ],
+    });
+    const plain = await run('measure', torn, '--language', 'en');
+    expect(plain.stdout).not.toContain('Terms of reference');
+  });
+
   it('measure with an assumption set marks what it touches', async () => {
     const said = json(await run('measure', file, '--assume', 'half-library', '--json')) as {
       assumptions: string[];
@@ -185,11 +218,35 @@ describe('results as JSON', () => {
     const measured = json(await run('measure', file, '--json')) as {
       models: { indicators: { id: string; of?: string; model: unknown }[] }[];
     };
-    for (const { id, of, model } of measured.models[0]?.indicators ?? []) {
-      if (id !== 'staffMoved' && id !== 'areaSpread') continue;
+    const rows = measured.models[0]?.indicators ?? [];
+    expect(rows.length).toBeGreaterThan(25);
+    // Every row goes through the command itself, but in this process: one of their own each would take minutes.
+    for (const { id, of, model } of rows) {
+      let stdout = '';
+      const ignore = () => undefined;
+      const write = (text: string) => {
+        stdout += text;
+      };
+      const world: World = {
+        stdout: { write, isTerminal: false, columns: 100 },
+        stderr: { write: ignore, isTerminal: false, columns: 100 },
+        env: {},
+        home: folder,
+        version: '0',
+        readStdin: () => Promise.reject(new Error('not asked for')),
+        isInteractive: false,
+        readKept: () => Promise.reject(new Error('not asked for')),
+        serve: () => Promise.reject(new Error('not asked for')),
+        openBrowser: ignore,
+      };
       const words = ['explain', file, '--model', 'model-1', '--indicator', id, '--json'];
-      const said = json(await run(...words, ...(of === undefined ? [] : ['--of', of])));
-      expect(said).toMatchObject({ schema: 'ressort.explanation/1', root: { value: model } });
+      const code = await runProgram([...words, ...(of === undefined ? [] : ['--of', of])], world);
+      expect([id, of, code]).toEqual([id, of, 0]);
+      expect([id, of, JSON.parse(stdout)]).toMatchObject([
+        id,
+        of,
+        { schema: 'ressort.explanation/1', root: { value: model } },
+      ]);
     }
   });
 });
@@ -261,6 +318,14 @@ describe('what a person reads', () => {
     expect(stdout).toContain('register: Lønregistret (1. november 2026)');
   });
 
+  it('explains the number of one area as that of one', async () => {
+    const words = ['explain', file, '--model', 'today', '--indicator', 'areaSpread', '--language', 'en'];
+    expect((await run(...words)).stdout).toContain('on average over the areas');
+    const { stdout } = await run(...words, '--of', 'reading');
+    expect(stdout).toContain('How many administrations hold part of the area.');
+    expect(stdout).not.toContain('on average');
+  });
+
   it('fits a narrow page', async () => {
     const { stdout } = await program.run(['measure', 'copenhagen-2024'], { env: { COLUMNS: '44' } });
     const tooLong = stdout.split('\n').filter((line) => [...line].length > 44 && !line.includes('ressort '));
@@ -305,133 +370,10 @@ describe('wrong use', () => {
     expect(Object.keys(parsed)).toEqual(['schema', 'code', 'message', 'place', 'next']);
     expect(parsed).toMatchObject({ schema: 'ressort.error/1', code: error });
     expect(parsed['next']).toContain(next);
+    if (error === 'modelNotFound') expect(parsed['place']).toBe('--model');
     const plain = await program.run(words, { cwd: folder });
     expect(plain).toMatchObject({ code, stdout: '' });
     expect(plain.stderr).toMatch(/^ressort: [\s\S]*\n {2}→ /);
-  });
-});
-
-describe('a study with problems', () => {
-  let bad: string;
-
-  beforeAll(async () => {
-    bad = join(folder, 'bad.json');
-    const study = smallStudy();
-    study['committees'] = [];
-    study['areas'] = [{ id: 'Reading!', name: {}, members: ['nowhere'], basis: 'guess', colour: 'red' }];
-    study['reforms'] = [
-      {
-        id: 'teaching',
-        name: { da: 'Reform' },
-        takes: [{ node: 'museum', min: 0.9, max: 0.2 }],
-        basis: 'judgement',
-      },
-      { id: 'half', name: { da: 'Reform' }, takes: [{ node: 'museum', min: 0, max: 2 }], basis: 'judgement' },
-    ];
-    study['journeys'] = [
-      { id: 'pupil', name: { da: 'Elev' }, who: { da: 'Elev' }, steps: ['library'], basis: 'judgement' },
-      {
-        id: 'parent',
-        name: { da: ' ' },
-        who: { da: 'Mor' },
-        steps: ['museum'],
-        basis: 'judgement',
-        perYear: -1,
-      },
-    ];
-    study['milestones'] = [{ id: 'soon', name: { da: 'Snart' }, date: '2026-13-01', basis: 'stated' }];
-    study['otherBodies'] = [{ id: 'council', type: 'council' }, 'audit'];
-    await writeFile(bad, JSON.stringify(study, null, 2));
-  });
-
-  it('gives all of them at once, each with place and next step', async () => {
-    const ran = await run('check', bad, '--json');
-    expect(ran).toMatchObject({ code: 3, stderr: '' });
-    const said = JSON.parse(ran.stdout) as { ok: boolean; problems: Record<string, string>[] };
-    expect(said.ok).toBe(false);
-    const codes = said.problems.map(({ code }) => code);
-    expect([...new Set(codes)].sort()).toEqual([
-      'dateIsMalformed',
-      'duplicateId',
-      'fieldIsMissing',
-      'idIsMalformed',
-      'intervalIsReversed',
-      'isNotALeaf',
-      'numberIsNegative',
-      'shareIsOutside',
-      'textIsEmpty',
-      'unknownField',
-      'unknownReference',
-      'unknownWord',
-      'wrongKind',
-    ]);
-    for (const problem of said.problems) {
-      expect(Object.keys(problem)).toEqual(['place', 'code', 'message', 'next']);
-      for (const text of Object.values(problem)) expect(text).not.toBe('');
-    }
-  });
-
-  it('is listed for a person too, with lines', async () => {
-    const { code, stdout } = await run('check', bad, '--language', 'en');
-    expect(code).toBe(3);
-    expect(stdout).toMatch(/\(line \d+\)/);
-    expect(stdout).toContain('→ ');
-  });
-
-  it('is measured, shown and imported by nobody', async () => {
-    for (const words of [
-      ['measure', bad],
-      ['show', bad],
-      ['import', bad, '-o', join(folder, 'never')],
-    ]) {
-      const ran = await run(...words);
-      expect(ran).toMatchObject({ code: 3, stdout: '' });
-      expect(ran.stderr).toContain('ressort check');
-    }
-    expect(await readdir(folder)).not.toContain('never');
-  });
-});
-
-describe('import and export', () => {
-  it('write the normal form, which reads as the same study', async () => {
-    const to = join(folder, 'copy');
-    const imported = await run('import', file, '-o', to);
-    expect(imported).toMatchObject({ code: 0, stdout: '' });
-    const normal = await readFile(join(to, 'study.json'), 'utf8');
-    expect((await run('export', to, '-o', '-')).stdout).toBe(normal);
-    expect((await run('export', to)).stdout).toBe(normal);
-    expect((await run('check', to, '--json')).stdout).toBe((await run('check', file, '--json')).stdout);
-  });
-
-  it('give the shipped study back without loss', async () => {
-    const { stdout } = await run('export', 'copenhagen-2024');
-    const copy = join(folder, 'copenhagen.json');
-    await writeFile(copy, stdout);
-    expect((await run('export', copy)).stdout).toBe(stdout);
-    expect((await run('measure', copy, '--json')).stdout).toBe(
-      (await run('measure', 'copenhagen-2024', '--json')).stdout,
-    );
-  });
-
-  it('do not replace a file unless told to, and leave nothing half-written', async () => {
-    const to = join(folder, 'there.json');
-    await writeFile(to, 'mine');
-    expect(await run('export', file, '-o', to)).toMatchObject({ code: 1, stdout: '' });
-    expect(await readFile(to, 'utf8')).toBe('mine');
-    expect(await run('export', file, '-o', to, '--force')).toMatchObject({ code: 0 });
-    expect(JSON.parse(await readFile(to, 'utf8'))).toMatchObject({ format: 'ressort.study/1' });
-    expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
-  });
-
-  it('say where access is lacking', async () => {
-    // Root may write anywhere, so a file in the way stands for what cannot be written.
-    const locked = join(folder, 'locked');
-    await mkdir(locked);
-    await chmod(locked, 0o500);
-    const ran = await run('export', file, '-o', join(locked, 'study.json'), '--json');
-    expect(process.getuid?.() === 0 ? 0 : 5).toBe(ran.code);
-    const inTheWay = await run('export', file, '-o', join(file, 'study.json'), '--json');
-    expect([4, 7]).toContain(inTheWay.code);
   });
 });
 
@@ -471,6 +413,18 @@ describe('being stopped', () => {
       bash.on('close', (code) => resolve({ code, stderr }));
     });
     expect(ended).toEqual({ code: 0, stderr: '' });
+  });
+
+  it('says so where there is no room for the result', async () => {
+    const command = `"${process.execPath}" "${program.file}" measure copenhagen-2024 --json > /dev/full`;
+    const { code, stderr } = await shell(command);
+    expect(code).toBe(7);
+    expect(JSON.parse(stderr)).toMatchObject({
+      schema: 'ressort.error/1',
+      code: 'outputFailed',
+      place: 'stdout',
+      next: expect.stringMatching(/./),
+    });
   });
 
   it('ends with 130 when interrupted', async () => {

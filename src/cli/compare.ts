@@ -31,7 +31,7 @@ export const compare: Run = async (request) => {
     const place = givenA === undefined ? 'A' : 'B';
     throw new CliError('modelMissing', { command: 'compare', study: named, known }, place);
   }
-  const [a, b] = [modelId(study, givenA), modelId(study, givenB)];
+  const [a, b] = [modelId(study, givenA, 'A'), modelId(study, givenB, 'B')];
   const assume = assumptionSetIds(study, request.assume);
   const pair = compareModels(study, a, b, { assume });
   if (request.json) {

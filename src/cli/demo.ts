@@ -80,7 +80,7 @@ async function tellExample(request: Request): Promise<ExitCode> {
   const assume = assumptionSetIds(study, request.assume);
   const models = measureModels(study, { assume });
   if (request.json) {
-    writeJson(world, presentMeasures(study, models, assume));
+    writeJson(world, presentMeasures(study, models, assume, language));
     return exitCodes.ok;
   }
   const { screens } = catalogueOf(language);
@@ -96,7 +96,6 @@ async function tellExample(request: Request): Promise<ExitCode> {
     ...models.flatMap((model) => modelHeading(model, printing)),
     '',
     ...termsTable(models, printing),
-    '',
     ...measureTable(models, printing),
     '',
     ...legend(models, assume, printing),

@@ -22,7 +22,7 @@ export const explain: Run = async (request) => {
   if (another !== undefined) {
     throw new CliError('tooManyArguments', { given: [another], command: 'explain' }, '--model');
   }
-  const model = modelId(study, givenModel);
+  const model = modelId(study, givenModel, '--model');
   if (request.indicator === undefined) {
     throw new CliError(
       'indicatorMissing',

@@ -8,8 +8,8 @@ import { outputFile, writeAtomically } from './writeAtomically.ts';
 /** `ressort export STUDY -o FILE`: writes a study in normal form; without `-o`, or with `-o -`, to stdout. */
 export const exportStudy: Run = async (request) => {
   const { language, world } = request;
-  const { study } = await openStudy(request);
-  const text = writeStudyFile(study);
+  const { study, schema } = await openStudy(request);
+  const text = writeStudyFile(study, schema === undefined ? {} : { schema });
   const output = request.output ?? '-';
   if (output === '-') {
     world.stdout.write(text);

@@ -12,8 +12,8 @@ export const importStudy: Run = async (request) => {
   if (output === undefined) {
     throw new CliError('optionMissing', { option: '--output', command: 'import' }, '--output');
   }
-  const { study } = await openStudy(request);
-  const text = writeStudyFile(study);
+  const { study, schema } = await openStudy(request);
+  const text = writeStudyFile(study, schema === undefined ? {} : { schema });
   if (output === '-') {
     world.stdout.write(text);
     return exitCodes.ok;

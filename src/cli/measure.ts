@@ -14,11 +14,11 @@ import { type Request, type Run, writeJson } from './request.ts';
 export const measure: Run = async (request) => {
   const { language, page, world } = request;
   const { study, named } = await openStudy(request);
-  const asked = [...new Set(request.models.map((id) => modelId(study, id)))];
+  const asked = [...new Set(request.models.map((id) => modelId(study, id, '--model')))];
   const assume = assumptionSetIds(study, request.assume);
   const models = measureModels(study, { models: asked, assume });
   if (request.json) {
-    writeJson(world, presentMeasures(study, models, assume));
+    writeJson(world, presentMeasures(study, models, assume, language));
     return exitCodes.ok;
   }
   const { screens } = catalogueOf(language);
@@ -38,7 +38,6 @@ export const measure: Run = async (request) => {
     ...models.flatMap((model) => modelHeading(model, printing)),
     '',
     ...termsTable(models, printing),
-    '',
     ...(findings.length === 0 ? [] : [page.bold(screens.findings), ...findings, '']),
     ...measureTable(models, printing),
     '',

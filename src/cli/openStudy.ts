@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { registry } from '#indicators';
-import { type ReadStudyFile, readStudyFile } from '#reading/studyFile/readStudyFile';
+import { readStudyBytes } from '#reading/studyFile/readStudyBytes';
+import type { ReadStudyFile } from '#reading/studyFile/readStudyFile';
 import { placeOf } from '#report';
 import { checkStudy, isError, type Study } from '#study';
 import { didYouMean, tellProblem } from '#wording';
@@ -24,6 +25,8 @@ export interface FoundStudy extends ReadStudyFile {
 export interface OpenedStudy {
   readonly study: Study;
   readonly named: string;
+  /** The address of the JSON Schema that its file gives. */
+  readonly schema?: string;
 }
 
 /** The study that a command names; stops when there is none or it has errors. Warnings do not stop. */
@@ -31,8 +34,8 @@ export async function openStudy(request: Request): Promise<OpenedStudy> {
   return orStop(await readNamedStudy(request), request);
 }
 
-function orStop({ named, study, problems }: FoundStudy, request: Request): OpenedStudy {
-  if (study) return { study, named };
+function orStop({ named, study, schema, problems }: FoundStudy, request: Request): OpenedStudy {
+  if (study) return { study, named, ...(schema === undefined ? {} : { schema }) };
   const errors = problems.filter(isError);
   const first = errors[0] ?? problems[0];
   if (!first) throw new Error('a study that cannot be read has no problem');
@@ -46,19 +49,19 @@ function orStop({ named, study, problems }: FoundStudy, request: Request): Opene
 
 /** A study that comes with the program, whatever lies in the folder we are called from. */
 export async function openShippedStudy(name: string, request: Request): Promise<Study> {
-  const text = await readOrStop(shippedFile(request.world, name), name);
-  return orStop({ named: name, ...readText(text) }, request).study;
+  const bytes = await readOrStop(shippedFile(request.world, name), name);
+  return orStop({ named: name, ...readBytes(bytes) }, request).study;
 }
 
 /** Reads the study that a command names, with all that is wrong with it. */
 export async function readNamedStudy(request: Request): Promise<FoundStudy> {
   const named = request.words[0];
   if (named === undefined) throw new CliError('studyMissing', { command: request.command }, 'STUDY');
-  if (named === '-') return { named, ...readText(await request.world.readStdin()) };
+  if (named === '-') return { named, ...readBytes(await request.world.readStdin()) };
   const file = await fileAt(named);
-  if (file !== undefined) return { named, ...readText(await readOrStop(file, named)) };
+  if (file !== undefined) return { named, ...readBytes(await readOrStop(file, named)) };
   const kept = await keptStudy(named, request);
-  return kept ?? { named, ...readText(await readShipped(named, request.world)) };
+  return kept ?? { named, ...readBytes(await readShipped(named, request.world)) };
 }
 
 /** The study of that id in the data folder, with all that is wrong with it; `undefined` where there is none. */
@@ -71,9 +74,9 @@ async function keptStudy(named: string, { data, world }: Request): Promise<Found
   return { named, study, commands: [], problems };
 }
 
-/** Reads a text as a study; criteria may name the indicators there are. */
-export function readText(text: string): ReadStudyFile {
-  return readStudyFile(text, { indicators: registry.map(({ id }) => id) });
+/** Reads bytes as a study; criteria may name the indicators there are. */
+function readBytes(bytes: Uint8Array): ReadStudyFile {
+  return readStudyBytes(bytes, { indicators: registry.map(({ id }) => id) });
 }
 
 function shippedFile(world: World, name: string): string {
@@ -81,7 +84,7 @@ function shippedFile(world: World, name: string): string {
 }
 
 /** A name that is no path and no study of one's own may be that of a study that comes along. */
-async function readShipped(named: string, world: World): Promise<string> {
+async function readShipped(named: string, world: World): Promise<Uint8Array> {
   const shipped = await shippedNames(world);
   if (shipped.includes(named)) {
     return readOrStop(shippedFile(world, named), named);
@@ -113,9 +116,9 @@ async function statOf(path: string): Promise<{ isDirectory(): boolean } | undefi
   }
 }
 
-async function readOrStop(path: string, named: string): Promise<string> {
+async function readOrStop(path: string, named: string): Promise<Uint8Array> {
   try {
-    return await readFile(path, 'utf8');
+    return await readFile(path);
   } catch (thrown) {
     throw fileError(thrown, named);
   }

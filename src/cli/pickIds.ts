@@ -2,9 +2,9 @@ import { type NotPicked, type Picked, pickAssumptionSets, pickIndicator, pickMod
 import type { Study } from '#study';
 import { CliError } from './cliError.ts';
 
-/** A model's id, or `today`; stops with what may have been meant where there is none. */
-export function modelId(study: Study, given: string): string {
-  return orStop(pickModel(study, given), given);
+/** A model's id, or `today`; stops with what may have been meant where there is none. `place`: the option or argument that gave it. */
+export function modelId(study: Study, given: string, place: string): string {
+  return orStop(pickModel(study, given), place);
 }
 
 /** Assumption sets that are to be on, in the study's order; stops on one the study does not have. */

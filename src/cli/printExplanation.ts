@@ -1,4 +1,4 @@
-import type { Language, SourceRef } from '#figures';
+import type { Language, SourceRef, Text } from '#figures';
 import { type ExplanationNode, indicatorById } from '#indicators';
 import type { AppliedModel } from '#moves';
 import type { Study } from '#study';
@@ -16,7 +16,7 @@ import {
   tellMissing,
 } from '#wording';
 import type { Page } from './layout/page.ts';
-import { wrapWith } from './layout/wrap.ts';
+import { wrap, wrapWith } from './layout/wrap.ts';
 import { assumptionLine } from './printMeasures.ts';
 
 /** How an explanation is printed. */
@@ -36,7 +36,8 @@ export function explanationLines(root: ExplanationNode, printing: ExplanationPri
   const { study, applied, assume, language, page } = printing;
   const { screens } = catalogueOf(language);
   const label = labelOf(root.label, study, applied)[language];
-  const meaning = root.label.kind === 'indicator' ? indicatorMeaning(root.label.id, language) : '';
+  const meaning =
+    root.label.kind === 'indicator' ? indicatorMeaning(root.label.id, language, root.label.of) : '';
   const form = formOf(root, 'count', printing);
   const sources = sourcesOf(root);
   return [
@@ -89,13 +90,24 @@ function branches(
     form,
     printing,
   );
-  return shown.flatMap(({ text, inputs, form: own }, at) => {
+  return shown.flatMap(({ text, note, inputs, form: own }, at) => {
     const last = at === shown.length - 1;
     return [
       ...wrapBranch(margin, last, text, printing.page),
+      ...noteLines(note, `${margin}${last ? '   ' : '│  '}`, printing),
       ...branches(inputs, `${margin}${last ? '   ' : '│  '}`, own, printing),
     ];
   });
+}
+
+/** What the source says besides, under the line it is about. */
+function noteLines(
+  note: Text | undefined,
+  margin: string,
+  { language, page }: ExplanationPrinting,
+): readonly string[] {
+  if (!note) return [];
+  return wrap(pick(note, language), page.columns - margin.length).map((line) => margin + line);
 }
 
 /** Which side of a merger continues is no question where nothing was merged. */
@@ -114,6 +126,7 @@ function wrapBranch(margin: string, last: boolean, text: string, page: Page): re
 
 interface Branch {
   readonly text: string;
+  readonly note: Text | undefined;
   readonly inputs: readonly ExplanationNode[];
   readonly form: NumberForm;
 }
@@ -137,12 +150,13 @@ function gathered(
       return [
         {
           text: lineOf(node, own, printing),
+          note: node.note,
           inputs: reasonOf(node, printing) === undefined ? node.inputs : [],
           form: own,
         },
       ];
     if (some[0] !== node) return [];
-    return [{ text: sharedLine(some, own, printing), inputs: [], form: own }];
+    return [{ text: sharedLine(some, own, printing), note: undefined, inputs: [], form: own }];
   });
 }
 

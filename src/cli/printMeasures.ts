@@ -89,7 +89,7 @@ function indicatorLine(
   const unit = unitWord(form, language);
   const name =
     row.of === undefined
-      ? `${arrow(row)} ${indicatorName(row.id, language)}${unit === '' ? '' : ` (${unit})`}`
+      ? `${arrow(row)} ${indicatorName(row.id, language)}${unit === '' ? '' : ` (${unit})`}${threshold(row, language)}`
       : `    ${nameOf(row.of, printing)}`;
   const inModels = models.map((model) =>
     model.indicators.find((other) => other.id === row.id && other.of === row.of),
@@ -112,7 +112,8 @@ function indicatorLine(
 /** Sub-results of a model's number, such as how many moved and how many came along in a merger. */
 function partLines(row: IndicatorRow, { language }: MeasurePrinting): readonly Row[] {
   const words: Readonly<Record<string, string | undefined>> = catalogueOf(language).parts;
-  const parts = Object.entries(row.parts ?? {});
+  // The threshold stands beside the indicator's name.
+  const parts = Object.entries(row.parts ?? {}).filter(([name]) => name !== 'threshold');
   // Parts of which one is everything say nothing: nothing joined, so there is no other side either.
   if (parts.every(([name, part]) => name === 'otherSide' || isZero(part) || sameNumber(part, row.model)))
     return [];
@@ -125,6 +126,15 @@ function partLines(row: IndicatorRow, { language }: MeasurePrinting): readonly R
       markedReading(formatReading(part, form, language, { as: 'table' }), part, language),
     ],
   }));
+}
+
+/** What counts as small, and what says so, after the indicator's name. */
+function threshold({ parts }: IndicatorRow, language: Language): string {
+  const value = parts?.['threshold'];
+  if (!value) return '';
+  const { bases, screens } = catalogueOf(language);
+  const number = formatReading(value, 'fte', language, { as: 'text' });
+  return ` ${screens.below(number, bases[value.basis])}`;
 }
 
 function isZero(reading: Reading): boolean {
@@ -225,12 +235,13 @@ export function modelHeading(
   ];
 }
 
-/** The terms of reference: met or not, per model, with the line of the source. */
+/** The terms of reference: met or not, per model, with the line of the source, and a blank line; nothing where there are none. */
 export function termsTable(
   models: readonly ModelMeasures[],
   { study, language, page }: MeasurePrinting,
 ): readonly string[] {
   const { screens, termStatuses } = catalogueOf(language);
+  if (study.terms.size === 0) return [];
   const columns: Column[] = [
     { heading: '', align: 'left' },
     ...models.map((model): Column => ({ heading: models.length === 1 ? '' : model.id, align: 'left' })),
@@ -248,5 +259,5 @@ export function termsTable(
       ],
     }),
   );
-  return [page.bold(screens.terms), ...table(columns, rows, page)];
+  return [page.bold(screens.terms), ...table(columns, rows, page), ''];
 }

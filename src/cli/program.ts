@@ -13,6 +13,7 @@ import {
 } from './commandTable.ts';
 import { commandHelp, flagsOf, overview, rootHelp } from './help.ts';
 import { pageFor } from './layout/page.ts';
+import { safeOutlet } from './layout/visible.ts';
 import { loadCommand } from './loadCommand.ts';
 import type { Request } from './request.ts';
 import type { World } from './world.ts';
@@ -22,7 +23,8 @@ import type { World } from './world.ts';
  * throws: what stops a request is told on stderr, as JSON where JSON was
  * asked for, with nothing on stdout.
  */
-export async function runProgram(argv: readonly string[], world: World): Promise<ExitCode> {
+export async function runProgram(argv: readonly string[], given: World): Promise<ExitCode> {
+  const world: World = { ...given, stdout: safeOutlet(given.stdout), stderr: safeOutlet(given.stderr) };
   const { language, error } = chooseLanguage(argv, world.env);
   const json = hasFlag(argv, '--json');
   try {
@@ -33,6 +35,18 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     const { reportError } = await import('./reportError.ts');
     return reportError(thrown, { world, language, json });
   }
+}
+
+/** Tells that what goes to stdout could not be written, in the words and the form that were asked for. */
+export async function reportOutputFailed(
+  thrown: NodeJS.ErrnoException,
+  argv: readonly string[],
+  world: World,
+): Promise<ExitCode> {
+  const { language } = chooseLanguage(argv, world.env);
+  const { reportError } = await import('./reportError.ts');
+  const error = new CliError('outputFailed', { because: thrown.code ?? thrown.message }, 'stdout', thrown);
+  return reportError(error, { world, language, json: hasFlag(argv, '--json') });
 }
 
 async function parseAndRun(argv: readonly string[], world: World, language: Language): Promise<ExitCode> {

@@ -29,7 +29,7 @@ export const show: Run = async (request) => {
   if (another !== undefined) {
     throw new CliError('tooManyArguments', { given: [another], command: 'show' }, '--model');
   }
-  const id = asked === undefined ? today : modelId(study, asked);
+  const id = asked === undefined ? today : modelId(study, asked, '--model');
   const assume = assumptionSetIds(study, request.assume);
   const applied = applyModel(study, study.moves, study.models.get(id) ?? today);
   if (request.json) {

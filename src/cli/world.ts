@@ -12,8 +12,8 @@ export interface World {
   /** The program's own folder, which holds `studies/`. */
   readonly home: string;
   readonly version: string;
-  /** All of what comes in, as text. */
-  readonly readStdin: () => Promise<string>;
+  /** All of what comes in. */
+  readonly readStdin: () => Promise<Uint8Array>;
   /** A study of a data folder; `undefined` where there is none of that id. Writes nothing. */
   readonly readKept: (folder: string, id: string) => Promise<Result<Study | undefined, Refusal>>;
   /** Starts the server. Throws what the network says where it cannot listen. */

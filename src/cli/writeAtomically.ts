@@ -7,25 +7,39 @@ import { whileUnfinished } from './unfinished.ts';
 
 /**
  * The file that an output means. A folder means the study in it: one that is
- * there, or a new name that ends with a slash or has no ending.
+ * there, or a new name that ends with a slash or has no ending, which is made.
  */
 export async function outputFile(path: string): Promise<string> {
   const kind = await kindOf(path);
   const newFolder = kind === 'nothing' && (path.endsWith('/') || !/\.[^./\\]+$/.test(path));
+  await mustBeThere(dirname(path), path);
+  if (newFolder) await makeFolder(path);
   return kind === 'folder' || newFolder ? join(path, 'study.json') : path;
+}
+
+/** Only the folder that is asked for by name is made, never those on the way: they may be misspelt. */
+async function mustBeThere(folder: string, path: string): Promise<void> {
+  if ((await kindOf(folder)) === 'nothing') throw new CliError('outputFolderMissing', { folder }, path);
+}
+
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (thrown) {
+    throw fileError(thrown, path);
+  }
 }
 
 /**
  * Writes a whole file or nothing: into a new file beside it, to disk, then
  * into place at once. Without `replace` a file that is there is not touched,
- * also when it came while we were writing. Folders on the way are made.
+ * also when it came while we were writing. The folder must be there.
  */
 export async function writeAtomically(path: string, text: string, replace: boolean): Promise<void> {
   const beside = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     if (!replace && (await kindOf(path)) !== 'nothing')
       throw new CliError('fileExists', { file: path }, path);
-    await mkdir(dirname(path), { recursive: true });
     await whileUnfinished(beside, async () => {
       await writeToDisk(beside, text);
       if (replace) await rename(beside, path);

@@ -2,6 +2,9 @@ import type { Basis } from './basis.ts';
 import type { SourceRef } from './source.ts';
 import type { Text } from './text.ts';
 
+/** No number is greater: beyond it sums and quotients are no longer to be trusted. */
+export const greatestAmount = 1e12;
+
 /** What is counted: staff in full-time equivalents, agenda items, annual cost. */
 export interface Quantity {
   readonly id: string;

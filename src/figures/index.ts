@@ -2,7 +2,16 @@ export { type Apportioned, apportion } from './apportion.ts';
 export { type Basis, bases, weakestBasis } from './basis.ts';
 export type { CellSystem, Extreme, LinearRange, RatioRange } from './cellSystem.ts';
 export { type CurrentFigures, currentFigures, type SupersededFigure } from './currentFigures.ts';
-export type { AssumptionSet, Figure, FollowOn, Quantity, Rate, Statement, Subject } from './figure.ts';
+export {
+  type AssumptionSet,
+  type Figure,
+  type FollowOn,
+  greatestAmount,
+  type Quantity,
+  type Rate,
+  type Statement,
+  type Subject,
+} from './figure.ts';
 export { compileFigures, type FigureSystem, type FigureSystemInput } from './figureSystem.ts';
 export {
   addIntervals,

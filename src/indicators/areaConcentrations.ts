@@ -46,6 +46,7 @@ export class AreaConcentrations {
     const { areaUnits, areaWhole, areaInverse, areaRounding } = this.tables;
     const { units, squares, concentrations, width } = this;
     const end = start[leaf + 1];
+    let gained = 0;
     for (let entry = start[leaf]; entry < end; entry += 1) {
       const area = items[entry];
       const own = areaUnits[entry];
@@ -59,9 +60,10 @@ export class AreaConcentrations {
       if (areaWhole[area] === 0) square = this.squaresWith(area, 0, 0, 0);
       squares[area] = square;
       const concentration = square * areaInverse[area] + areaRounding - areaRounding;
-      this.total += concentration - concentrations[area];
+      gained += concentration - concentrations[area];
       concentrations[area] = concentration;
     }
+    this.total += gained;
   }
 
   /**

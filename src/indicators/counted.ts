@@ -13,7 +13,12 @@ import type { Subject } from './subject.ts';
 
 /** Row `at` of a sparse matrix. */
 export function rowOf(rows: Rows, at: number): readonly number[] {
-  return Array.from(rows.items.subarray(rows.start[at], rows.start[at + 1]));
+  const { start, items } = rows;
+  const found: number[] = [];
+  for (let entry = start[at] as number; entry < (start[at + 1] as number); entry += 1) {
+    found.push(items[entry] as number);
+  }
+  return found;
 }
 
 /** Lists of leaves that many numbers rest on: made once per organisation, so that what rests on them is asked once too. */
@@ -56,21 +61,34 @@ export function relatedLeaves(subject: Subject): readonly number[] {
   return listsOf(subject).related;
 }
 
-const placeBases = new WeakMap<Subject, WeakMap<readonly number[], Basis>>();
+/** What the places of a subject's leaves rest on: by leaf, and the weakest over lists that many numbers share. */
+interface PlaceBases {
+  readonly ofLeaf: readonly Basis[];
+  readonly ofList: Map<readonly number[], Basis>;
+}
 
-/** The weakest of what the places of some leaves rest on; kept by the list asked for. */
-function basisOfPlaces(subject: Subject, entering: readonly number[]): Basis {
-  const ofSubject = placeBases.get(subject) ?? new WeakMap<readonly number[], Basis>();
-  placeBases.set(subject, ofSubject);
-  const known = ofSubject.get(entering);
+const placeBases = new WeakMap<Subject, PlaceBases>();
+
+function placeBasesOf(subject: Subject): PlaceBases {
+  const known = placeBases.get(subject);
   if (known) return known;
-  const { leafIds } = subject.setting.organisation;
+  const { leaves } = subject.applied;
+  const ofLeaf = subject.setting.organisation.leafIds.map((id) => leaves.get(id)?.basis ?? 'stated');
+  const found: PlaceBases = { ofLeaf, ofList: new Map() };
+  placeBases.set(subject, found);
+  return found;
+}
+
+/** The weakest of what the places of some leaves rest on; kept for the lists that many numbers share. */
+function basisOfPlaces(subject: Subject, entering: readonly number[]): Basis {
+  const { ofLeaf, ofList } = placeBasesOf(subject);
+  const known = ofList.get(entering);
+  if (known) return known;
   const found = new Set<Basis>();
-  for (const leaf of entering) {
-    found.add(subject.applied.leaves.get(leafIds[leaf] as string)?.basis ?? 'stated');
-  }
+  for (const leaf of entering) found.add(ofLeaf[leaf] as Basis);
   const basis = weakestBasis(...found);
-  ofSubject.set(entering, basis);
+  const { all, listed, related } = listsOf(subject);
+  if (entering === all || entering === listed || entering === related) ofList.set(entering, basis);
   return basis;
 }
 

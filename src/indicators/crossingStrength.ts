@@ -27,15 +27,13 @@ export class CrossingStrength {
   place(leaf: number, from: number, to: number, placeOf: Int32Array): void {
     const { start, items } = this.tables.ends;
     const { endStrength } = this.tables;
-    const toward = this.toward;
-    // Only these two are read, so only these are emptied; the others may hold what they like.
-    toward[from] = 0;
-    toward[to] = 0;
     const end = start[leaf + 1];
+    let gained = 0;
     for (let entry = start[leaf]; entry < end; entry += 1) {
-      toward[placeOf[items[entry]]] += endStrength[entry];
+      const other = placeOf[items[entry]];
+      gained += (Number(other === from) - Number(other === to)) * endStrength[entry];
     }
-    this.crossing += toward[from] - toward[to];
+    this.crossing += gained;
   }
 
   /** The share with the leaf at each home. */

@@ -47,9 +47,9 @@ export class DividedTasks {
     leaves[base + from] = left;
     leaves[base + to] = there;
     const before = placesOfTask[task];
-    const after = before - (left === 0 ? 1 : 0) + (there === 1 ? 1 : 0);
+    const after = before - Number(left === 0) + Number(there === 1);
     placesOfTask[task] = after;
-    this.divided += (after > 1 ? 1 : 0) - (before > 1 ? 1 : 0);
+    this.divided += Number(after > 1) - Number(before > 1);
   }
 
   /** The count with the leaf at each home. */

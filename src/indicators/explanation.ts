@@ -1,4 +1,4 @@
-import type { Reading, SourceRef } from '#figures';
+import type { Reading, SourceRef, Text } from '#figures';
 
 /** What a line of an explanation speaks of; the wording room turns it into a sentence. */
 export type ExplanationLabel =
@@ -54,5 +54,7 @@ export interface ExplanationNode {
   /** Id of the figure that the value is. */
   readonly figure?: string;
   readonly source?: SourceRef;
+  /** What the source says besides, in its own words: a warning, a reservation. */
+  readonly note?: Text;
   readonly inputs: readonly ExplanationNode[];
 }

@@ -6,7 +6,7 @@ import { explainIndicator } from './explainIndicator.ts';
 import type { ExplanationNode } from './explanation.ts';
 import { measureModels } from './measure.ts';
 import { hashOfIndicators, registry, registryHash } from './registry.ts';
-import { between, leaf, merger, model, staff } from './testing/inShort.ts';
+import { agenda, between, leaf, merger, model, staff } from './testing/inShort.ts';
 import { caseSeed, measuredCases } from './testing/measuredCases.ts';
 import { studyOf } from './testing/studyOf.ts';
 
@@ -67,6 +67,23 @@ describe('an explanation', () => {
       ({ label, figure, source: from }) =>
         `${label.kind} ${'id' in label ? label.id : label.key} ${figure ?? ''} ${from?.locator ?? ''}`.trimEnd(),
     );
+
+  it('[IN82] carries the source’s warning about what follows a task that moves', () => {
+    const followsNote = { da: 'Ikke nødvendigvis', en: 'Not necessarily' };
+    const carried = studyOf({
+      administrations: 2,
+      nodes: [leaf('a', 0), leaf('b', 1)],
+      agenda: { followsNote },
+      figures: [agenda('adm-0', 0.5)],
+      models: [model('model', { a: 1 })],
+    });
+    const notes = (of: string) =>
+      flat(explainIndicator(carried, { model: of, indicator: 'agendaBalance' })).flatMap(({ note }) =>
+        note ? [note] : [],
+      );
+    expect(notes('model')).toEqual([followsNote]);
+    expect(notes(today)).toEqual([]);
+  });
 
   it('[IN82] leads to the figures a number rests on, with their sources', () => {
     expect(lines('staffMoved')).toEqual(

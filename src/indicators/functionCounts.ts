@@ -36,7 +36,7 @@ export class FunctionCounts {
     const there = leaves[base + to] + 1;
     leaves[base + from] = left;
     leaves[base + to] = there;
-    this.duplicates += (there === 1 ? 1 : 0) - (left === 0 ? 1 : 0);
+    this.duplicates += Number(there === 1) - Number(left === 0);
   }
 
   /** Duplicates with the leaf at each home. */

@@ -29,7 +29,7 @@ export class HandoverTotal {
     let gained = 0;
     for (let entry = start[leaf]; entry < end; entry += 1) {
       const other = placeOf[items[entry]];
-      gained += ((other === from ? 1 : 0) - (other === to ? 1 : 0)) * neighbourWeight[entry];
+      gained += (Number(other === from) - Number(other === to)) * neighbourWeight[entry];
     }
     this.total += gained;
   }

@@ -1,9 +1,15 @@
-import { type Basis, missingReading, type Reading, rangeReading, weakestBasis } from '#figures';
+import { type Basis, type Grounds, missingReading, type Reading, rangeReading, weakestBasis } from '#figures';
 import { figureNodes } from './explain.ts';
 import type { ExplanationNode } from './explanation.ts';
 import { asMeasured, type Measured, type MeasuredDifference, noDifference } from './indicator.ts';
 import { groundsOf, type QuantityInForce } from './quantityInForce.ts';
-import { byHome, type HomesOfCells, type ProvedDifference, type ProvedRange } from './ranges/family.ts';
+import {
+  byHome,
+  type EmptyHomes,
+  type HomesOfCells,
+  type ProvedDifference,
+  type ProvedRange,
+} from './ranges/family.ts';
 import { basisOfChange, pairCells, quantityGap, type Subject, somethingChanged } from './subject.ts';
 
 /** The two quantities that indicators read, each with who is said to hold it: administrations staff, committees agenda items. */
@@ -71,18 +77,27 @@ export function groundsOfHolders(
   return { basis: weakestBasis(basis, basisOfChange(quantity, subject)), assumptions };
 }
 
+/** The range of a number over holders; those that hold nothing where that leaves none, `undefined` where nobody holds anything. */
+type RangeOfHolders = (holders: HomesOfCells) => ProvedRange | EmptyHomes | undefined;
+
+/** Why there is no range. */
+function noRange(role: Role, subject: Subject, found: EmptyHomes | undefined, grounds: Grounds): Reading {
+  if (!found) return missingReading('totalIsZero', [role], grounds);
+  const { homes } = subject.compiled;
+  const ids = role === 'staff' ? homes.ids : homes.committeeIds;
+  const needs = found.empty.map((home) => ids[home] as string);
+  return missingReading('smallestIsZero', needs, grounds);
+}
+
 /** A number over holders, from a function that gives its range. */
-export function measureHolders(
-  role: Role,
-  subject: Subject,
-  rangeOf: (holders: HomesOfCells) => ProvedRange | undefined,
-): readonly Measured[] {
+export function measureHolders(role: Role, subject: Subject, rangeOf: RangeOfHolders): readonly Measured[] {
   const gap = quantityGap(subject.setting[role], role, subject);
   if (gap) return [{ reading: gap }];
   const holders = holdersOf(role, subject, subject, subject);
   const grounds = groundsOfHolders(role, subject, holders);
   const range = rangeOf(holders);
-  return [{ reading: range ? rangeReading(range, grounds) : missingReading('totalIsZero', [role], grounds) }];
+  const isRange = range && !('empty' in range);
+  return [{ reading: isRange ? rangeReading(range, grounds) : noRange(role, subject, range, grounds) }];
 }
 
 /** The difference of such a number between two organisations. */
@@ -91,7 +106,7 @@ export function differHolders(
   a: Subject,
   b: Subject,
   how: {
-    readonly rangeOf: (holders: HomesOfCells) => ProvedRange | undefined;
+    readonly rangeOf: RangeOfHolders;
     readonly differenceOf: (
       a: HomesOfCells,
       b: HomesOfCells,
@@ -104,8 +119,9 @@ export function differHolders(
   if (gap) return noDifference(gap);
   const [inA, inB] = [holdersOf(role, a, a, b), holdersOf(role, b, a, b)];
   const [rangeA, rangeB] = [how.rangeOf(inA), how.rangeOf(inB)];
-  if (!rangeA || !rangeB) return noDifference(missingReading('totalIsZero', [role]));
   const [groundsA, groundsB] = [groundsOfHolders(role, a, inA), groundsOfHolders(role, b, inB)];
+  if (!rangeA || 'empty' in rangeA) return noDifference(noRange(role, a, rangeA, groundsA));
+  if (!rangeB || 'empty' in rangeB) return noDifference(noRange(role, b, rangeB, groundsB));
   const proved = how.differenceOf(inA, inB, rangeA, rangeB);
   const reading = rangeReading(proved, {
     basis: weakestBasis(groundsA.basis, groundsB.basis),
@@ -142,6 +158,7 @@ export function holderNodes(role: Role, subject: Subject): readonly ExplanationN
       label: { kind: 'term', key: 'followsLeaf' },
       value: missingReading('assumption', [note.id], { basis: 'assumed' }),
       ...(note.source ? { source: note.source } : {}),
+      ...(note.followsNote ? { note: note.followsNote } : {}),
       inputs: [],
     });
   }

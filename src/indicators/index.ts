@@ -1,4 +1,5 @@
 export type { CompiledHomes, CompiledModel, CompiledOrganisation, Rows } from './compiled.ts';
+export { contradictionsOf } from './contradictions.ts';
 export { explainIndicator } from './explainIndicator.ts';
 export type { ExplanationLabel, ExplanationNode, ExplanationTerm } from './explanation.ts';
 export type { Indicator } from './indicator.ts';

@@ -33,6 +33,8 @@ export interface Indicator {
   readonly formula: string;
   /** All its numbers for one organisation, the whole first. */
   measure(subject: Subject): readonly Measured[];
+  /** Of a change, what is said of today in place of the plain value 0. */
+  today?(subject: Subject): Reading;
   /**
    * b − a for the number `of` (the whole without it), on shared unknowns.
    * Left out where numbers are values and subtraction is all there is to it.

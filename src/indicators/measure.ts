@@ -64,15 +64,12 @@ function measureAll(subject: Subject): MeasuredAll {
   return new Map(registry.map((indicator) => [indicator.id, measureOne(indicator, subject)] as const));
 }
 
-/** One indicator of one organisation; of a change, today is the value 0 (missing where it cannot be measured at all). */
+/** One indicator of one organisation; of a change, today is the value 0, whatever is known. */
 export function measureOne(indicator: Indicator, subject: Subject): readonly Measured[] {
   const rows = indicator.measure(subject);
   if (indicator.kind === 'state' || subject.id !== today) return rows;
-  return rows.map((row) =>
-    row.reading.kind === 'missing' && row.reading.reason !== 'notPlaced'
-      ? row
-      : { ...row, reading: valueReading(0) },
-  );
+  const reading = indicator.today?.(subject) ?? valueReading(0);
+  return rows.map((row) => ({ ...row, reading }));
 }
 
 function measureModel(
@@ -142,7 +139,11 @@ function pairRows(
       const readingA = inA.get(of)?.reading ?? notThere(indicator, of);
       const readingB = inB.get(of)?.reading ?? notThere(indicator, of);
       const difference: MeasuredDifference =
-        readingA.kind === 'missing' || readingB.kind === 'missing' || !indicator.difference
+        readingA.kind === 'missing' ||
+        readingB.kind === 'missing' ||
+        !indicator.difference ||
+        // Today's change is 0 even where no change could be measured, and 0 less 0 needs no measuring.
+        (indicator.kind === 'change' && a.id === today && b.id === today)
           ? differenceOfValues(readingA, readingB)
           : indicator.difference(a, b, of);
       const verdict: PairVerdict = pairVerdict(indicator.direction, readingA, readingB, difference);

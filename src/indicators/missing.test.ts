@@ -116,6 +116,14 @@ describe('missing numbers', () => {
     expect(told(zero, ['staffBalance', 'staffLargestToSmallest'])).toEqual(
       all(['staffBalance', 'staffLargestToSmallest'], '? totalIsZero needs staff'),
     );
+    const some = studyOf({ ...sketch, figures: [staff('adm-0', 5), staff('adm-1 adm-2', 0)] });
+    expect(told(some, ['staffLargestToSmallest'])).toEqual(
+      all(['staffLargestToSmallest'], '? smallestIsZero needs adm-2'),
+    );
+    expect(short(rowOf(some, 'staffLargestToSmallest').today)).toBe('? smallestIsZero needs adm-1 adm-2');
+    expect(short(rowOf(some, 'staffLargestToSmallest').difference)).toBe(
+      '? smallestIsZero needs adm-1 adm-2',
+    );
     const dissolved = studyOf({
       ...sketch,
       models: [model('model', { d: 1 }, [{ kind: 'dissolve', administration: 'adm-2' }])],
@@ -128,6 +136,16 @@ describe('missing numbers', () => {
     ]);
   });
 
+  it('[IN56] where a figure is beyond what can be computed with, never an error', () => {
+    for (const says of [1e308, between(1, 1e308), atLeast(1e308), atMost(Number.POSITIVE_INFINITY)]) {
+      const figure = staff('adm-0', says);
+      const huge = studyOf({ ...sketch, figures: [figure, ...sketch.figures.slice(1)] });
+      const reason = `? numberIsTooLarge needs ${figure.id}`;
+      expect(told(huge, ofStaff)).toEqual(all(ofStaff, reason));
+      expect(told(huge, ofAgenda)).toEqual(told(study, ofAgenda));
+    }
+  });
+
   it('[IN57] name exactly one irreducible set of a contradiction, and leave the other quantity alone', () => {
     const figures = [
       ...sketch.figures,
@@ -138,7 +156,9 @@ describe('missing numbers', () => {
     const torn = studyOf({ ...sketch, figures });
     const reason = '? contradiction needs a-atLeast adm-0-equal b-between';
     expect(told(torn, ofStaff)).toEqual(all(ofStaff, reason));
-    for (const id of ofStaff) expect(short(rowOf(torn, id).today), id).toBe(reason);
+    for (const id of ofStaff) {
+      expect(short(rowOf(torn, id).today), id).toBe(id === 'staffMoved' ? '0' : reason);
+    }
     const others = registry.map(({ id }) => id).filter((id) => !ofStaff.includes(id));
     expect(told(torn, others)).toEqual(told(study, others));
     // Any of the three taken away, the rest fits.

@@ -5,6 +5,7 @@ import {
   currentFigures,
   type Figure,
   type FigureSystem,
+  greatestAmount,
   type Quantity,
   type Subject,
   weakestBasis,
@@ -25,6 +26,8 @@ export interface QuantityInForce {
   readonly figures: ReadonlyMap<string, FigureInForce>;
   /** Ids of one irreducible set of figures that contradict each other, or `null`. */
   readonly contradiction: readonly string[] | null;
+  /** Ids of figures beyond what can be computed with; they are not in the system, and nothing can be known without them. */
+  readonly tooLarge: readonly string[];
 }
 
 /**
@@ -55,13 +58,22 @@ export function quantityInForce(
   const system = compileFigures({
     leafCount: tree.leaves.length,
     resolve: subjectLeaves(study),
-    figures: [...figures.values()].map(({ figure }) => figure),
+    figures: [...figures.values()].map(({ figure }) => figure).filter((figure) => !isTooLarge(figure)),
     sharesOnly: quantity.sharesOnly === true,
     ...(quantity.listedOnly === true
       ? { carries: (leaf: number) => tree.isListed(tree.leaves[leaf] as string) }
       : {}),
   });
-  return { quantity, system, figures, contradiction: system.contradiction() };
+  const tooLarge = [...figures].flatMap(([id, { figure }]) => (isTooLarge(figure) ? [id] : []));
+  return { quantity, system, figures, contradiction: system.contradiction(), tooLarge };
+}
+
+/** Whether a figure says a number that checking a study refuses. */
+function isTooLarge({ says }: Figure): boolean {
+  if (says.kind === 'missing') return false;
+  const numbers =
+    says.kind === 'equal' ? [says.value] : ['min' in says ? says.min : 0, 'max' in says ? says.max : 0];
+  return !numbers.every((number) => Math.abs(number) <= greatestAmount);
 }
 
 /** What a number that rests on these figures rests on: the weakest basis and the assumption sets among them. */

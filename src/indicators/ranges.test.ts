@@ -94,8 +94,25 @@ describe('largest to smallest', () => {
     const { today, model: inModel, difference } = rowOf(study, 'staffLargestToSmallest');
     expect([today, inModel, difference].map(short)).toEqual(['[2, 4]', '[2, …]', '[-2, …]~']);
     expect(short(rowOf(study, 'staffLargestToSmallest', { model: 'empty' }).model)).toBe(
-      '? totalIsZero needs staff',
+      '? smallestIsZero needs adm-0',
     );
+  });
+
+  it('[IN47] tells numbers far apart from nothing', () => {
+    for (const figures of [
+      [staff('adm-0', 1e12), staff('adm-1', 100)],
+      [staff('adm-0', between(9e11, 1e12)), staff('adm-1', between(100, 200))],
+    ]) {
+      const study = studyOf({
+        administrations: 2,
+        nodes: [leaf('a', 0), leaf('b', 1)],
+        figures,
+        models: [model('model', {})],
+      });
+      const { today } = rowOf(study, 'staffLargestToSmallest');
+      const max = today.kind === 'value' ? today.value : today.kind === 'range' ? today.max : null;
+      expect((max ?? 0) / 1e10).toBeCloseTo(1, 9);
+    }
   });
 
   it('[IN47] is a value where shares tie the homes, whatever they have', () => {
@@ -181,6 +198,8 @@ describe('small units', () => {
 
   it('[IN49] rest on the threshold, the tool’s own unless a criterion sets one', () => {
     expect(rowOf(study, 'smallUnits').model.basis).toBe('assumed');
+    const own = { kind: 'value', value: 40, basis: 'assumed' };
+    expect(rowOf(study, 'smallUnits').parts?.['threshold']).toMatchObject(own);
     const criterion = {
       id: 'c',
       name: {},
@@ -197,6 +216,8 @@ describe('small units', () => {
     };
     const set = { ...study, considerations: new Map([['units', consideration]]) };
     expect(rowOf(set, 'smallUnits')).toMatchObject({ today: { kind: 'range', min: 1, basis: 'stated' } });
+    const stated = { kind: 'value', value: 13, basis: 'stated' };
+    expect(rowOf(set, 'smallUnits').parts?.['threshold']).toMatchObject(stated);
     expect(rowOf(set, 'smallUnits').list).not.toContain('certain');
   });
 

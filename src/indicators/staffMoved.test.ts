@@ -51,11 +51,19 @@ describe('staff moved', () => {
     expect(short(pairOf(study, 'staffMoved', 'model', 'merged').difference)).toBe('[21, 26]');
   });
 
-  it('[IN52] is 0 today, also where a leaf has no home, and missing where it cannot be measured at all', () => {
+  it('[IN52] is 0 today, also where a leaf has no home, or nothing is known', () => {
     const nodes = new Map(study.nodes).set('e', leaf('e', null));
     expect(short(rowOf({ ...study, nodes }, 'staffMoved').today)).toBe('0');
-    expect(short(rowOf({ ...study, figures: new Map() }, 'staffMoved').today)).toBe(
+    const unknown = rowOf({ ...study, figures: new Map() }, 'staffMoved');
+    expect([unknown.today, unknown.model, unknown.difference].map(short)).toEqual([
+      '0',
       '? noFigures needs staff',
+      '? noFigures needs staff',
+    ]);
+    const unrelated = rowOf(study, 'newInterfaces');
+    expect([unrelated.today, unrelated.model].map(short)).toEqual(['0', '? noRelations']);
+    expect(short(pairOf({ ...study, figures: new Map() }, 'staffMoved', 'today', 'today').difference)).toBe(
+      '0',
     );
   });
 });
@@ -179,6 +187,17 @@ describe('one-off cost', () => {
     const still = rowOf(study, 'oneOffCost', { model: 'still', assume }).model;
     expect(still).toMatchObject({ kind: 'value', value: 0, assumptions: ['set'] });
     expect(short(rowOf(study, 'oneOffCost', { assume: ['set', 'cheap'] }).model)).toBe('[10, 80]');
+  });
+
+  it('[IN52] is 0 today, marked with the set that gives the rate, whatever is known of staff', () => {
+    for (const given of [study, { ...study, figures: new Map() }]) {
+      expect(rowOf(given, 'oneOffCost', { assume: ['set', 'systems'] }).today).toEqual({
+        kind: 'value',
+        value: 0,
+        basis: 'assumed',
+        assumptions: ['set'],
+      });
+    }
   });
 
   it('[IN51] takes the same rate on both sides, and systems of each one’s own', () => {

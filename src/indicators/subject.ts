@@ -102,6 +102,9 @@ export function quantityGap(
   if (amounts && quantity.quantity.sharesOnly === true) {
     return missingReading('sharesOnly', [quantity.quantity.id]);
   }
+  if (quantity.tooLarge.length > 0) {
+    return missingReading('numberIsTooLarge', quantity.tooLarge, groundsOf(quantity, quantity.tooLarge));
+  }
   if (quantity.contradiction) {
     return missingReading(
       'contradiction',

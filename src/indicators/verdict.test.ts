@@ -4,7 +4,7 @@ import type { Consideration } from '#study';
 import type { MeasuredDifference } from './indicator.ts';
 import { measureModels } from './measure.ts';
 import type { ConsiderationVerdict, Direction, PairVerdict } from './measurement.ts';
-import { between, leaf, model, staff } from './testing/inShort.ts';
+import { between, leaf, model, pairOf, staff } from './testing/inShort.ts';
 import { studyOf } from './testing/studyOf.ts';
 import { considerationVerdict, type Judged, pairVerdict } from './verdict.ts';
 
@@ -21,6 +21,34 @@ function difference(
 function verdict(direction: Direction, given: MeasuredDifference, a: Reading = hundred): PairVerdict {
   return pairVerdict(direction, a, hundred, given);
 }
+
+describe('two administrations of which little is known', () => {
+  it('[IN72] differ one way or the other, and an x on each side shows it', () => {
+    // As in docs/STUDY-FORMAT.md: 120, of the other only that its halls are 20 to 40 of it.
+    const study = studyOf({
+      administrations: 2,
+      nodes: [leaf('libraries', 0), leaf('halls', 1), leaf('rest', 1)],
+      figures: [staff('adm-0', 120), staff('halls', between(20, 40))],
+      models: [model('model', { halls: 0 })],
+    });
+    for (const indicator of ['staffBalance', 'staffLargestToSmallest']) {
+      expect(pairOf(study, indicator, 'today', 'model').verdict, indicator).toBe('depends');
+      expect(pairOf(study, indicator, 'model', 'today').verdict, indicator).toBe('depends');
+    }
+  });
+
+  it('[IN72] are not said to depend where they do not', () => {
+    const study = studyOf({
+      administrations: 2,
+      nodes: [leaf('a', 0), leaf('b', 1), leaf('c', 1)],
+      figures: [staff('adm-0', between(100, 120)), staff('c', between(1, 9)), staff('b', between(0, 50))],
+      models: [model('model', { c: 0 })],
+    });
+    for (const indicator of ['staffBalance', 'staffLargestToSmallest']) {
+      expect(['worse', 'unproved'], indicator).toContain(pairOf(study, indicator, 'today', 'model').verdict);
+    }
+  });
+});
 
 describe('the verdict of a pair', () => {
   it.each([

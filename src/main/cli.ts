@@ -1,21 +1,44 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { exitCodes } from '#cli/cliError';
-import { runProgram } from '#cli/program';
+import { reportOutputFailed, runProgram } from '#cli/program';
 import { removeUnfinished } from '#cli/unfinished';
-import type { Serving } from '#cli/world';
+import type { Serving, World } from '#cli/world';
+
+const argv = process.argv.slice(2);
+const home = homeOf(dirname(fileURLToPath(import.meta.url)));
+const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
+let running: Serving | undefined;
+const world: World = {
+  stdout: outletOf(process.stdout),
+  stderr: outletOf(process.stderr),
+  env: process.env,
+  home,
+  version,
+  readStdin: () => buffer(process.stdin),
+  isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true && !process.env['CI'],
+  readKept: async (folder, id) => (await import('./server.ts')).readKept(folder, id),
+  serve: async (options) => {
+    const { startServer } = await import('./server.ts');
+    const started = await startServer({ home, version }, options);
+    if (started.ok) running = started.value;
+    return started;
+  },
+  openBrowser,
+};
 
 // A reader that has seen enough (`| head`) is no error.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    // Where stderr fails nobody can be told.
+    if (stream === process.stderr) process.exit(exitCodes.storage);
+    void reportOutputFailed(error, argv, world).then((code) => process.exit(code));
   });
 }
-let running: Serving | undefined;
 for (const [signal, exitCode] of [
   ['SIGINT', exitCodes.interrupted],
   ['SIGTERM', 143],
@@ -33,27 +56,7 @@ for (const [signal, exitCode] of [
   });
 }
 
-const home = homeOf(dirname(fileURLToPath(import.meta.url)));
-
-const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
-
-process.exitCode = await runProgram(process.argv.slice(2), {
-  stdout: outletOf(process.stdout),
-  stderr: outletOf(process.stderr),
-  env: process.env,
-  home,
-  version,
-  readStdin: () => text(process.stdin),
-  isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true && !process.env['CI'],
-  readKept: async (folder, id) => (await import('./server.ts')).readKept(folder, id),
-  serve: async (options) => {
-    const { startServer } = await import('./server.ts');
-    const started = await startServer({ home, version }, options);
-    if (started.ok) running = started.value;
-    return started;
-  },
-  openBrowser,
-});
+process.exitCode = await runProgram(argv, world);
 
 /** The package's own folder, from a checkout, from the bundle and from an installed package alike. */
 function homeOf(folder: string): string {

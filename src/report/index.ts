@@ -1,4 +1,4 @@
-export { type AlikeInputs, alikeInputs } from './alikeInputs.ts';
+export { type AlikeInputs, alikeInputs, type FindingJson } from './alikeInputs.ts';
 export { type ConsiderationGroup, considerationGroups } from './considerationGroups.ts';
 export { explanationForm } from './explanationForm.ts';
 export {
@@ -21,7 +21,12 @@ export { type CheckJson, countsOf, placeOf, presentCheck, type StudyCounts } fro
 export { type CompareJson, presentCompare } from './presentCompare.ts';
 export { type ErrorJson, presentError, presentRefusal } from './presentError.ts';
 export { type ExplanationJson, type ExplanationNodeJson, presentExplanation } from './presentExplanation.ts';
-export { type IndicatorJson, type MeasuresJson, presentMeasures } from './presentMeasures.ts';
+export {
+  type FindingJson,
+  type IndicatorJson,
+  type MeasuresJson,
+  presentMeasures,
+} from './presentMeasures.ts';
 export { type LeafJson, type OrganisationJson, presentOrganisation } from './presentOrganisation.ts';
 export type { ReadingJson } from './presentReading.ts';
 export { staffByAdministration } from './staffByAdministration.ts';

@@ -16,6 +16,7 @@ export interface StudyCounts {
   readonly relations: number;
   readonly journeys: number;
   readonly figures: number;
+  /** Those beside change itself. */
   readonly considerations: number;
   readonly terms: number;
   readonly themes: number;
@@ -43,16 +44,16 @@ export interface CheckJson {
   }[];
 }
 
-/** What checking a study file found. All counts are 0 where it could not be read as a study. */
+/** What checking a study file found, and what could be read of it. All counts are 0 where it is no study. */
 export function presentCheck(
-  study: Study | undefined,
+  read: Study | undefined,
   problems: readonly Problem[],
   language: Language,
 ): CheckJson {
   return {
     schema: 'ressort.check/1',
     ok: problems.length === 0,
-    counts: study ? countsOf(study) : noCounts,
+    counts: read ? countsOf(read) : noCounts,
     problems: problems.map((problem) => {
       const { message, next } = tellProblem(problem, language);
       return { place: placeOf(problem), code: problem.code, message, next };
@@ -81,7 +82,8 @@ export function countsOf(study: Study): StudyCounts {
     relations: study.relations.size,
     journeys: study.journeys.size,
     figures: study.figures.size,
-    considerations: study.considerations.size,
+    // Change itself stands beside the considerations that change is for.
+    considerations: [...study.considerations.values()].filter(({ kind }) => kind !== 'change').length,
     terms: study.terms.size,
     themes: study.themes.size,
     recommendationsSteering: recommendations.filter(({ kind }) => kind === 'steering').length,

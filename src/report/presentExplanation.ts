@@ -1,3 +1,4 @@
+import type { Text } from '#figures';
 import type { ExplanationNode } from '#indicators';
 import type { AppliedModel } from '#moves';
 import type { Study } from '#study';
@@ -12,6 +13,8 @@ export interface ExplanationNodeJson {
   /** Id of the figure that the value is. */
   readonly figure?: string;
   readonly source?: { readonly id: string; readonly locator?: string };
+  /** What the source says besides; a language is left out where it has no text. */
+  readonly note?: Text;
   readonly inputs: readonly ExplanationNodeJson[];
 }
 
@@ -40,6 +43,7 @@ export function presentExplanation(
           },
         }
       : {}),
+    ...(line.note ? { note: line.note } : {}),
     inputs: line.inputs.map(node),
   });
   return { schema: 'ressort.explanation/1', root: node(root) };

@@ -1,4 +1,4 @@
-import type { Text } from '#figures';
+import type { Language, Text } from '#figures';
 import {
   type ConsiderationVerdict,
   type Direction,
@@ -7,9 +7,9 @@ import {
   type ModelMeasures,
   registryHash,
 } from '#indicators';
-import type { TermStatus } from '#moves';
+import { applyModel, type Finding, type TermStatus, today } from '#moves';
 import type { Study } from '#study';
-import { modelText } from '#wording';
+import { modelText, tellFinding } from '#wording';
 import { presentReading, type ReadingJson } from './presentReading.ts';
 
 /** One indicator of one model, on the whole or `of` one area, journey, committee or reform. */
@@ -40,14 +40,19 @@ export interface MeasuresJson {
     readonly terms: readonly { readonly id: string; readonly status: TermStatus }[];
     readonly considerations: readonly { readonly id: string; readonly verdict: ConsiderationVerdict }[];
     readonly indicators: readonly IndicatorJson[];
+    readonly findings: readonly FindingJson[];
   }[];
 }
 
-/** Measured models, with the assumption sets that were on. */
+/** What applying a model found: its code, the ids it is about as the code has them, and a sentence. */
+export type FindingJson = Finding & { readonly message: string };
+
+/** Measured models, with the assumption sets that were on. Only what was found is told in a language. */
 export function presentMeasures(
   study: Study,
   models: readonly ModelMeasures[],
   assume: readonly string[],
+  language: Language,
 ): MeasuresJson {
   return {
     schema: 'ressort.measures/1',
@@ -60,8 +65,17 @@ export function presentMeasures(
       terms: model.terms.map(({ id, status }) => ({ id, status })),
       considerations: model.considerations.map(({ id, verdict }) => ({ id, verdict })),
       indicators: model.indicators.map(indicator),
+      findings: findingsOf(study, model.id, language),
     })),
   };
+}
+
+function findingsOf(study: Study, id: string, language: Language): readonly FindingJson[] {
+  const applied = applyModel(study, study.moves, study.models.get(id) ?? today);
+  return applied.findings.map((finding) => ({
+    ...finding,
+    message: tellFinding(finding, study, applied, language).message,
+  }));
 }
 
 function indicator(row: IndicatorRow): IndicatorJson {

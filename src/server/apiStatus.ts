@@ -25,8 +25,6 @@ export const kindOfRefusal: Readonly<Record<Exclude<Refusal['code'], Problem['co
   stillReferredTo: 'conflict',
   nodeIsMovedByModels: 'conflict',
   nodeIsTheRest: 'refused',
-  restIsNeeded: 'refused',
-  nodeIsDividedAlready: 'refused',
   nodeHasNoRest: 'refused',
   doesNotTouchTheNode: 'refused',
   stepIsTheModelsOwn: 'refused',

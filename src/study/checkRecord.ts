@@ -56,7 +56,10 @@ function insidesOf(inside: CheckIn, tell: Tell, here: string): Insides {
   return {
     refers(place, id, kinds, scope) {
       const found = inside.directory.find(id, kinds, scope);
-      if (found === 'absent') tell('unknownReference', place, { kinds }, [id]);
+      if (found === 'absent') {
+        const is = inside.directory.kindOf(id);
+        tell('unknownReference', place, { kinds, ...(is === undefined ? {} : { is }) }, [id]);
+      }
       if (found === 'notALeaf') tell('isNotALeaf', place, none, [id]);
     },
     defines(place, id, kind) {

@@ -89,6 +89,10 @@ const cases: Record<
     [with_('figures', 'figure-1', { says: { kind: 'equal', value: Number.NaN } })],
     'figures/figure-1/says/value',
   ],
+  numberIsTooLarge: [
+    [with_('figures', 'figure-1', { says: { kind: 'atLeast', min: 1e13 } })],
+    'figures/figure-1/says/min',
+  ],
   numberIsNotWhole: [[with_('themes', 'theme-1', { number: 1.5 })], 'themes/theme-1/number'],
   shareIsOutside: [
     [with_('reforms', 'reform-1', { takes: [{ node: 't1', min: 0, max: 1.2 }] })],
@@ -234,6 +238,7 @@ describe('checking a whole study', () => {
       'numberIsTaken',
       'leftOutIsNotMoved',
       'listedOnAPart',
+      'figuresContradict',
     ]);
     expect(checkStudy(fold(cases.listedOnAPart[0], small)).filter(isError)).toEqual([]);
   });

@@ -25,6 +25,8 @@ export type Found = 'there' | 'notALeaf' | 'absent';
  */
 export interface Directory {
   find(id: string, kinds: readonly TargetKind[], scope?: string): Found;
+  /** What the record with this id is. */
+  kindOf(id: string): TargetKind | undefined;
   /** Where a change of structure makes a body with this id. */
   madeAt(id: string): string | undefined;
   /** Places of all that carries the id, except the place given, in the order of the file. */
@@ -63,6 +65,10 @@ export function directoryOf(
       if (!unread.has(id) && !kinds.some((kind) => isThere(id, kind, scope))) return 'absent';
       const mustBeLeaf = kinds.includes('leaves') && study.nodes.has(id);
       return mustBeLeaf && !treeOf(study).isLeaf(id) ? 'notALeaf' : 'there';
+    },
+    kindOf(id) {
+      const collection = collectionNames.find((name) => study[name].has(id));
+      return collection && sectionOf(collection);
     },
     madeAt: (id) =>
       (insidesOf(study.moves, study).made.get(id) ?? insidesOf(study.models, study).made.get(id))?.place,

@@ -1,57 +1,53 @@
 import type { TaskNode } from '#organisation';
 import type { Draft } from './draft.ts';
 import type { Event } from './event.ts';
-import { nameBeside } from './namedNodes.ts';
 import type { Study } from './study.ts';
 
 type NodeDivided = Extract<Event, { kind: 'nodeDivided' }>;
 
 /**
- * Folds a dividing (domain.md § 1). The leaf's relations and journey steps go
- * to the rest, or to the part where the event says so; figures, areas, codes
- * and function stay where they are and are inherited.
+ * Folds a dividing (domain.md § 1): a leaf becomes a part and the rest; of a
+ * node that is divided already, its rest does. Relations and journey steps of
+ * what is divided go to its new rest, or to the part where the event says so;
+ * figures, areas, home, codes and function stay where they are and are
+ * inherited.
  */
 export function divide(draft: Draft, event: NodeDivided): void {
-  const node = draft.study.nodes.get(event.node);
+  const { nodes } = draft.study;
+  const node = dividedBy(nodes, event.node);
   if (!node) return;
-  if (event.rest) {
-    draft.putNode({ ...event.part, parent: node.id });
-    // The team that the leaf was lives on as the rest.
-    const unit = node.unit === undefined ? {} : { unit: node.unit };
-    draft.putNode({ ...event.rest, parent: node.id, rest: true, ...unit, basis: event.part.basis });
-    pointAnew(draft, event, node.id, event.rest.id);
-    return;
-  }
-  const rest = innermostRest(draft.study.nodes, node.id);
-  if (!rest) return;
-  draft.putNode({ ...inheritedFrom(rest), ...event.part, parent: rest.parent! });
-  // The rest stays last of its parts.
-  draft.remove('nodes', rest.id);
-  draft.putNode(rest);
-  nameBeside(draft, rest.id, event.part.id);
-  pointAnew(draft, event, rest.id, rest.id);
+  draft.putNode({ ...event.part, parent: node.id });
+  // The team that the leaf was lives on as the rest.
+  const unit = node.unit === undefined ? {} : { unit: node.unit };
+  draft.putNode({ ...event.rest, parent: node.id, rest: true, ...unit, basis: event.part.basis });
+  pointAnew(draft, event, node.id);
 }
 
-/** The part of a node that is its rest; where that is divided too, its rest, and so on. */
-export function innermostRest(nodes: Study['nodes'], node: string): TaskNode | undefined {
+/**
+ * The leaf that dividing a node divides: itself; of one that has parts, the
+ * part that is its rest; where that is divided too, its rest, and so on.
+ * `undefined` where there is none.
+ */
+export function dividedBy(nodes: Study['nodes'], node: string): TaskNode | undefined {
+  const parents = new Set<string>();
   const restOf = new Map<string, TaskNode>();
-  for (const part of nodes.values())
-    if (part.rest && part.parent !== undefined) restOf.set(part.parent, part);
-  let rest = restOf.get(node);
-  for (let next = rest; next !== undefined; next = restOf.get(next.id)) rest = next;
-  return rest;
+  for (const part of nodes.values()) {
+    if (part.parent === undefined) continue;
+    parents.add(part.parent);
+    if (part.rest) restOf.set(part.parent, part);
+  }
+  let found = nodes.get(node);
+  while (found && parents.has(found.id)) {
+    const rest = restOf.get(found.id);
+    // Not round in circles, should parts ever stand so.
+    restOf.delete(found.id);
+    found = rest;
+  }
+  return found;
 }
 
-/** What the rest says for itself holds for what is taken out of it, unless the part says otherwise. */
-function inheritedFrom(rest: TaskNode): Partial<TaskNode> {
-  return {
-    ...(rest.home === undefined ? {} : { home: rest.home }),
-    ...(rest.function === undefined ? {} : { function: rest.function }),
-    ...(rest.codes === undefined ? {} : { codes: rest.codes }),
-  };
-}
-
-function pointAnew(draft: Draft, event: NodeDivided, from: string, rest: string): void {
+function pointAnew(draft: Draft, event: NodeDivided, from: string): void {
+  const rest = event.rest.id;
   const toPart = new Set(event.relationsToPart);
   const stepsToPart = new Set(event.journeysToPart);
   draft.changeAll('relations', (relation) => {

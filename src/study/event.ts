@@ -69,7 +69,7 @@ export type RemovedEvent<C extends CollectionName = CollectionName> = {
   readonly [Each in C]: { readonly kind: `${Things[Each]}Removed`; readonly id: string };
 }[C];
 
-/** A part that a task is divided into; its parent and its place beside the rest follow from the dividing. */
+/** A part that a task is divided into; its parent follows from the dividing. */
 export type NewPart = Omit<TaskNode, 'parent' | 'rest' | 'listed'>;
 
 /**
@@ -84,12 +84,12 @@ export type Event =
   | { readonly kind: 'nodeRenamed'; readonly node: string; readonly name: Text }
   /** `home` absent: inherited again. */
   | { readonly kind: 'nodePlaced'; readonly node: string; readonly home?: string | null }
-  /** With `rest` a leaf was divided; without, the part was taken out of the rest that was there. */
+  /** A leaf was divided; where the node had parts, its rest was. */
   | {
       readonly kind: 'nodeDivided';
       readonly node: string;
       readonly part: NewPart;
-      readonly rest?: { readonly id: string; readonly name: Text };
+      readonly rest: { readonly id: string; readonly name: Text };
       readonly relationsToPart: readonly string[];
       readonly journeysToPart: readonly string[];
     }

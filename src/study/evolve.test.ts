@@ -50,6 +50,7 @@ describe('folding', () => {
         kind: 'nodeDivided',
         node: 'gone',
         part: { id: 'p', name: words('p'), basis: 'stated' },
+        rest: { id: 'r', name: words('r') },
         relationsToPart: [],
         journeysToPart: [],
       },

@@ -24,6 +24,7 @@ export {
   type FileProblemData,
   isError,
   type JsonExpected,
+  type MeasuringProblem,
   type Problem,
   type ProblemCode,
   problemCodes,

@@ -22,8 +22,8 @@ export type TargetKind =
  * refused with the same code. docs/PROBLEMS.md tells each to a user.
  */
 export interface StudyProblemData {
-  /** Names something that is not there. ids: the id named. */
-  unknownReference: { readonly kinds: readonly TargetKind[] };
+  /** Names something that is not there. ids: the id named. `is`: what has that id instead, if anything. */
+  unknownReference: { readonly kinds: readonly TargetKind[]; readonly is?: TargetKind };
   /** The end of a relation or a step of a journey is a task that has parts. ids: that task. */
   isNotALeaf: Record<never, never>;
   /** Two things have one id. ids: the id. `first`: where else it stands. */
@@ -45,6 +45,8 @@ export interface StudyProblemData {
   numberIsNegative: { readonly found: number };
   /** Infinite or not a number. */
   numberIsNotFinite: Record<never, never>;
+  /** A number beyond `greatestAmount`, or beyond what a computer's number can hold, such as 1e400. `found`: as it stands there. */
+  numberIsTooLarge: { readonly found: string };
   numberIsNotWhole: { readonly found: number };
   /** A share below 0 or above 1. */
   shareIsOutside: { readonly found: number };
@@ -103,6 +105,8 @@ export type ValueKind = 'text' | 'number' | 'yesNo' | 'list' | 'object' | 'nothi
 /** Codes of what is wrong with a study file before it can be read as a study. */
 export interface FileProblemData {
   fileIsTooLarge: { readonly limitBytes: number };
+  /** Bytes that are no text in UTF-8; nothing was read. `byte`: the first that is not, from 1. */
+  notUtf8: { readonly byte: number; readonly isUtf16: boolean };
   /** Not JSON; nothing after this place was read. `found`: the character there, empty at the end of the file. */
   notJson: { readonly found: string; readonly expected: JsonExpected };
   nestedTooDeeply: { readonly limit: number };
@@ -123,6 +127,16 @@ export interface FileProblemData {
   wrongKind: { readonly expected: ValueKind; readonly found: ValueKind };
   /** A word that is none of those allowed. */
   unknownWord: { readonly found: string | number; readonly allowed: readonly (string | number)[] };
+}
+
+/** Codes of what is wrong with a study and shows by measuring only. */
+export interface MeasuringProblemData {
+  /**
+   * Warning: figures that cannot all be true; what rests on them is unknown.
+   * ids: the figures, none of which could be spared. `places`: theirs. `set`:
+   * the assumption set that has to be on for it.
+   */
+  figuresContradict: { readonly places: readonly string[]; readonly set?: string };
 }
 
 type Told<Data> = {
@@ -149,7 +163,10 @@ export type StudyProblem = Told<StudyProblemData>;
 /** Something wrong with a study file as a file. */
 export type FileProblem = Told<FileProblemData>;
 
-export type Problem = StudyProblem | FileProblem;
+/** Something wrong with a study that measuring shows. */
+export type MeasuringProblem = Told<MeasuringProblemData>;
+
+export type Problem = StudyProblem | FileProblem | MeasuringProblem;
 
 export type ProblemCode = Problem['code'];
 
@@ -187,7 +204,9 @@ export const problemCodes: Readonly<Record<ProblemCode, 'error' | 'warning'>> = 
   numberIsTaken: 'warning',
   leftOutIsNotMoved: 'warning',
   listedOnAPart: 'warning',
+  figuresContradict: 'warning',
   fileIsTooLarge: 'error',
+  notUtf8: 'error',
   notJson: 'error',
   nestedTooDeeply: 'error',
   forbiddenField: 'error',

@@ -1,4 +1,4 @@
-import type { Text } from '#figures';
+import { greatestAmount, type Text } from '#figures';
 import type { Said } from './contents.ts';
 import { precisionOf } from './isoDate.ts';
 import type { StudyProblem } from './problem.ts';
@@ -19,6 +19,7 @@ export function problemsSaid(tell: Tell): Said {
     if (found === undefined) return;
     if (!Number.isFinite(found)) tell('numberIsNotFinite', place, none);
     else if (found < 0) tell('numberIsNegative', place, { found });
+    else if (found > greatestAmount) tell('numberIsTooLarge', place, { found: String(found) });
   };
   const share = (place: string, found: number): void => {
     if (!Number.isFinite(found)) tell('numberIsNotFinite', place, none);
@@ -60,7 +61,8 @@ export function problemsSaid(tell: Tell): Said {
 /** Some language must be there, and no language may be there with blanks only. */
 function sayText(tell: Tell, place: string, text: Text): void {
   const { da, en } = text;
-  if (da === undefined && en === undefined) tell('textIsEmpty', place, none);
-  if (da?.trim() === '') tell('textIsEmpty', `${place}/da`, none);
-  if (en?.trim() === '') tell('textIsEmpty', `${place}/en`, none);
+  const isNowhere = [da, en].every((words) => words === undefined || words.trim() === '');
+  const empty = (['da', 'en'] as const).filter((language) => text[language]?.trim() === '');
+  if (isNowhere && empty.length !== 1) tell('textIsEmpty', place, none);
+  else for (const language of empty) tell('textIsEmpty', `${place}/${language}`, none);
 }

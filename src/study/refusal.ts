@@ -27,10 +27,6 @@ export interface RefusalData extends KeptRefusalData {
   };
   /** The rest cannot be removed while other parts stand beside it. ids: the node. */
   nodeIsTheRest: Record<never, never>;
-  /** Dividing a task without parts needs the id and name of its rest. ids: the node. */
-  restIsNeeded: Record<never, never>;
-  /** A rest is given for a task that is divided already. ids: the node. */
-  nodeIsDividedAlready: Record<never, never>;
   /** A divided task none of whose parts is the rest, so that nothing can be taken out of it. ids: the node. */
   nodeHasNoRest: Record<never, never>;
   /** Pointed at the new part, but does not touch the divided task. ids: the relation or journey. */
@@ -79,8 +75,6 @@ export const refusalCodes: readonly RefusalCode[] = Object.keys({
   stillReferredTo: 0,
   nodeIsMovedByModels: 0,
   nodeIsTheRest: 0,
-  restIsNeeded: 0,
-  nodeIsDividedAlready: 0,
   nodeHasNoRest: 0,
   doesNotTouchTheNode: 0,
   stepIsTheModelsOwn: 0,

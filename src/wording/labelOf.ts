@@ -75,8 +75,12 @@ export function indicatorName(id: string, language: Language): string {
   return indicatorWords(id, language)?.name ?? id;
 }
 
-/** What an indicator says, in one sentence; empty where it has no words. */
-export function indicatorMeaning(id: string, language: Language): string {
+/** What an indicator says, on the whole or `of` one, in one sentence; empty where it has no words. */
+export function indicatorMeaning(id: string, language: Language, of?: string): string {
+  const { indicatorsOfOne } = catalogueOf(language);
+  if (of !== undefined && Object.hasOwn(indicatorsOfOne, id)) {
+    return indicatorsOfOne[id as keyof typeof indicatorsOfOne];
+  }
   return indicatorWords(id, language)?.meaning ?? '';
 }
 

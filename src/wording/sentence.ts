@@ -58,6 +58,10 @@ export interface ErrorData {
   readonly fileNotFound: { readonly file: string };
   readonly fileExists: { readonly file: string };
   readonly noAccess: { readonly file: string };
+  /** What goes to stdout could not be written. */
+  readonly outputFailed: { readonly because: string };
+  /** The folder that a file is to be written in is not there. */
+  readonly outputFolderMissing: { readonly folder: string };
   readonly storageFailed: { readonly file: string; readonly because: string };
   readonly modelMissing: {
     readonly command: string;

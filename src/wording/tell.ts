@@ -58,9 +58,13 @@ export function tellApiError<Code extends ApiErrorCode>(
 
 const mostNamed = 6;
 
+/** Reasons whose needs are records of the study. */
+const namesRecords: ReadonlySet<string> = new Set(['notPlaced', 'smallestIsZero']);
+
 /**
  * Why there is no number, with the names of what would have to be mended: the
- * figures that contradict each other, the tasks without a home. The code
+ * figures that contradict each other, the tasks without a home, the
+ * administrations without staff. The code
  * itself where it has no words.
  */
 export function tellMissing(
@@ -70,8 +74,9 @@ export function tellMissing(
 ): string {
   const reasons: Readonly<Record<string, string | undefined>> = catalogueOf(language).missingReasons;
   const reason = reasons[reading.reason] ?? reading.reason;
-  const kind = reading.reason === 'contradiction' ? 'figure' : 'record';
-  if (kind === 'record' && reading.reason !== 'notPlaced') return reason;
+  const ofFigures = reading.reason === 'contradiction' || reading.reason === 'numberIsTooLarge';
+  const kind = ofFigures ? 'figure' : 'record';
+  if (kind === 'record' && !namesRecords.has(reading.reason)) return reason;
   const names = reading.needs.slice(0, mostNamed).map((id) => labelOf({ kind, id }, study)[language]);
   const more = reading.needs.length > mostNamed ? ' …' : '';
   return names.length === 0 ? reason : `${reason} (${names.join(' · ')}${more})`;

@@ -26,6 +26,8 @@ const data = {
   max: 2,
   limit: 5,
   limitBytes: 5e6,
+  byte: 3,
+  places: ['figures/one'],
   role: 'staff',
   number: 4,
   section: 'areas',
@@ -50,6 +52,16 @@ describe('every code has a sentence and a next step in both languages', () => {
       const problem = { code, ids: ['one', 'two', 'three'], place: '', data: said } as unknown as Problem;
       wellSaid(tellProblem(problem, language));
     }
+  });
+
+  it('numbers that may stand somewhere are told without quotes, words with them', () => {
+    const told = (found: string | number, allowed: readonly (string | number)[]) =>
+      tellProblem({ code: 'unknownWord', ids: [], place: '', data: { found, allowed } }, 'en');
+    expect(told(5, [1, 2, 3])).toEqual({
+      message: '5 is none of the words that may stand here.',
+      next: 'Use 1, 2 or 3.',
+    });
+    expect(told('x', ['a', 'b']).next).toBe('Use “a” or “b”.');
   });
 
   it.each(refusalCodes)('refusal %s', (code) => {

@@ -52,3 +52,19 @@ export function programAt(file: string): BuiltProgram {
     });
   return { run, file };
 }
+
+/** What a line of bash does. */
+export function shell(line: string): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const bash = spawn('bash', ['-c', line]);
+    let [stdout, stderr] = ['', ''];
+    bash.stdout.on('data', (chunk: Buffer) => {
+      stdout += chunk.toString();
+    });
+    bash.stderr.on('data', (chunk: Buffer) => {
+      stderr += chunk.toString();
+    });
+    bash.on('error', reject);
+    bash.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}

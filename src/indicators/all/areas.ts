@@ -12,11 +12,12 @@ export function measureAreas(
 ): readonly Measured[] {
   const { areaIds } = subject.setting.organisation;
   if (areaIds.length === 0) return [{ reading: missingReading('noAreas') }];
+  const leaves = areaIds.map((_, area) => leavesOf(subject, area));
   const rows = areaIds.map((of, area) => ({
     of,
-    reading: countedReading(subject, ofArea(area), leavesOf(subject, area), [basisOf(subject, of)]),
+    reading: countedReading(subject, ofArea(area), leaves[area] ?? [], [basisOf(subject, of)]),
   }));
-  const entering = areaIds.flatMap((_, area) => leavesOf(subject, area));
+  const entering = leaves.flat();
   const basis = weakestBasis(...areaIds.map((id) => basisOf(subject, id)));
   return [{ reading: countedReading(subject, mean(), entering, [basis]) }, ...rows];
 }

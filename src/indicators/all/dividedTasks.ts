@@ -38,7 +38,7 @@ function divided(subject: Subject): readonly number[] {
   const { home } = subject.compiled;
   return taskIds.flatMap((_, task) => {
     if (taskListed[task] !== 1) return [];
-    const homes = new Set(rowOf(leavesOfTask, task).map((leaf) => home[leaf]));
-    return homes.size > 1 ? [task] : [];
+    const [first, ...others] = rowOf(leavesOfTask, task);
+    return others.some((leaf) => home[leaf] !== home[first as number]) ? [task] : [];
   });
 }

@@ -23,7 +23,7 @@ export function measureJourneys(
   return [
     {
       reading: countedReading(subject, mean(), entering, [basis]),
-      parts: { weightedByFrequency: valueReading(subject.state.journeysWeighted ? 1 : 0) },
+      parts: { weightedByFrequency: valueReading(subject.state.journeysWeighted ? 1 : 0, { basis }) },
     },
     ...rows,
   ];

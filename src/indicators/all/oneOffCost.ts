@@ -6,6 +6,7 @@ import {
   type Reading,
   rangeReading,
   timesIntervals,
+  valueReading,
 } from '#figures';
 import type { ExplanationNode } from '../explanation.ts';
 import { asMeasured, type Indicator, noDifference, union } from '../indicator.ts';
@@ -31,6 +32,11 @@ export const oneOffCost: Indicator = {
   measure(subject) {
     return [{ reading: costOf(subject) }];
   },
+  // Without a rate nothing has a cost; with one, nothing moved costs nothing, if the rate is right.
+  today: (subject) =>
+    rateOf(subject.setting)
+      ? valueReading(0, { basis: 'assumed', assumptions: union([], setsOf(subject)) })
+      : noRate(),
   difference(a, b) {
     const rate = rateOf(a.setting);
     const missing = [costOf(a), costOf(b)].find((reading) => reading.kind === 'missing');

@@ -1,4 +1,5 @@
 import { type Basis, weakestBasis } from '#figures';
+import { arrivals } from '../arrivalAt.ts';
 import type { Subject } from '../subject.ts';
 
 const weakestOfRelations = new WeakMap<Subject['setting'], Basis>();
@@ -44,7 +45,6 @@ export function changeOf(subject: Subject, relation: number): 'new' | 'gone' | '
     : 'changed';
 }
 
-function stayed(subject: Subject, leaf: number): boolean {
-  const id = subject.setting.organisation.leafIds[leaf] as string;
-  return subject.applied.leaves.get(id)?.arrival === 'stayed';
+function stayed({ state }: Subject, leaf: number): boolean {
+  return state.arrivalOf(leaf) === arrivals.stayed;
 }

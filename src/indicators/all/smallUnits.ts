@@ -59,7 +59,6 @@ export const smallUnits: Indicator = {
     const staff = subject.setting.staff;
     if (staff?.contradiction) return figureNodes(subject, staff, staff.contradiction);
     if (!staff || gapOf(subject)) return [];
-    const { fte, basis } = subject.setting.smallUnitBelow;
     const standing = alone(subject);
     const units: readonly ExplanationNode[] = leafNodes(
       subject,
@@ -82,10 +81,7 @@ export const smallUnits: Indicator = {
         },
       ],
     }));
-    return [
-      ...units,
-      { label: { kind: 'term', key: 'threshold' }, value: valueReading(fte, { basis }), inputs: [] },
-    ];
+    return [...units, { label: { kind: 'term', key: 'threshold' }, value: thresholdOf(subject), inputs: [] }];
   },
 };
 
@@ -102,6 +98,10 @@ function gapOf(subject: Subject): Reading | undefined {
   // What a unit has is the same wherever it is, so it need not be known whether staff follow.
   const gap = quantityGap(subject.setting.staff, 'staff', subject, { amounts: true, enters });
   return gap?.kind === 'missing' && gap.reason === 'doesNotFollow' ? undefined : gap;
+}
+
+function thresholdOf({ setting: { smallUnitBelow } }: Subject): Reading {
+  return valueReading(smallUnitBelow.fte, { basis: smallUnitBelow.basis });
 }
 
 function measured(subject: Subject): Measured {
@@ -123,7 +123,11 @@ function measured(subject: Subject): Measured {
   const on = { basis, assumptions: grounds.assumptions };
   return {
     reading: rangeReading({ min: certain, max: possible, exact: possible - certain <= 1 }, on),
-    parts: { certain: valueReading(certain, on), possible: valueReading(possible, on) },
+    parts: {
+      certain: valueReading(certain, on),
+      possible: valueReading(possible, on),
+      threshold: thresholdOf(subject),
+    },
     list: units
       .filter(({ small }) => small !== 'no')
       .map(({ leaf }) => subject.setting.organisation.leafIds[leaf] as string),

@@ -9,6 +9,7 @@ import {
   subtracted,
 } from '../ranges/family.ts';
 import { largestToSmallestRange } from '../ranges/largestToSmallest.ts';
+import { withWitnesses } from '../ranges/witnesses.ts';
 
 /** Staff of the largest administration by that of the smallest; open upwards where the smallest may have none (domain.md § 4). */
 export const staffLargestToSmallest: Indicator = {
@@ -26,7 +27,8 @@ export const staffLargestToSmallest: Indicator = {
         if (holdAlike(inA, inB)) return noDifferenceAtAll;
         const exact = shifted(rangeB, rangeA);
         if (exact) return { ...exact, ...sides(exact) };
-        return { ...subtracted(rangeB, rangeA), exact: false, ...seenDifferences(inA, inB, ratioOf) };
+        const seen = seenDifferences(inA, inB, ratioOf);
+        return withWitnesses({ ...subtracted(rangeB, rangeA), exact: false, ...seen }, inA, inB, ratioOf);
       },
     }),
   explain: (subject) => holderNodes('staff', subject),

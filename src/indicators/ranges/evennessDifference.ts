@@ -12,6 +12,7 @@ import {
   sumsByHome,
   uncrossed,
 } from './family.ts';
+import { withWitnesses } from './witnesses.ts';
 
 /** Orders measured against all of the other side's at once, at the most. */
 const mostMeasured = 8;
@@ -26,7 +27,8 @@ const mostRounds = 30;
  * each order of b against a well-chosen order of a bounds it from above, and
  * the other way round. The orders that promise most are then measured against
  * all of a's at once (a linear programme with a row per order that binds),
- * which tightens the bound and shows an x that comes near it.
+ * which tightens the bound and shows an x that comes near it. Where a side is
+ * still not seen, points are tried.
  */
 export function giniDifference(
   a: HomesOfCells,
@@ -40,15 +42,19 @@ export function giniDifference(
   const loose = { ...subtracted(rangeB, rangeA), exact: false };
   const total = fixedTotal(a);
   const [ordersA, ordersB] = [possibleOrders(a), possibleOrders(b)];
-  if (total === undefined || !ordersA || !ordersB) return { ...loose, ...sides(loose) };
+  const numberOf = (sums: Float64Array): number => giniOf(sums) ?? Number.NaN;
+  if (total === undefined || !ordersA || !ordersB) {
+    return withWitnesses({ ...loose, ...sides(loose) }, a, b, numberOf);
+  }
   const up = greatestDifference(b, ordersB, a, rangeA.min ?? 0, total);
   const down = greatestDifference(a, ordersA, b, rangeB.min ?? 0, total);
-  return {
+  const proved: ProvedDifference = {
     ...uncrossed(Math.max(loose.min ?? -1, -down.bound), Math.min(loose.max ?? 1, up.bound)),
     exact: up.exact && down.exact,
     seenNegative: down.reached > 1e-9 || up.least < -1e-9,
     seenPositive: up.reached > 1e-9 || down.least < -1e-9,
   };
+  return withWitnesses(proved, a, b, numberOf);
 }
 
 interface Greatest {

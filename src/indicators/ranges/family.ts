@@ -18,6 +18,11 @@ export interface ProvedRange {
   readonly exact: boolean;
 }
 
+/** Homes, by number, that hold nothing whatever x is, so that nothing can be measured by the least of them. */
+export interface EmptyHomes {
+  readonly empty: readonly number[];
+}
+
 /**
  * A range, with what was seen of its two sides: an x that makes it clearly
  * negative, one that makes it clearly positive. For exact ranges the ends

@@ -1,23 +1,25 @@
 import type { LinearRange } from '#figures';
-import { byHome, type HomesOfCells, type ProvedRange, rangesByHome } from './family.ts';
+import { byHome, type EmptyHomes, type HomesOfCells, type ProvedRange, rangesByHome } from './family.ts';
 
 /**
  * Range of the greatest holding divided by the least one; the upper end is
- * open where the least may come to 0, and `undefined` where it is 0 whatever x
- * is. The greatest ratio is the greatest over ordered pairs; the least is a
+ * open where the least may come to 0; the homes where it is 0 whatever x is,
+ * and `undefined` where all are. The greatest ratio is the greatest over ordered pairs; the least is a
  * fractional programme: least u with u ≥ every holding while the least holding
- * is at least v, u / v least. Exact.
+ * is at least v, u / v least. Exact, but where holdings are so far apart that
+ * the programme gives up: then the ends of the ranges bound it.
  * Cost: one ratio range per ordered pair of homes and one programme per home.
  */
-export function largestToSmallestRange(homes: HomesOfCells): ProvedRange | undefined {
+export function largestToSmallestRange(homes: HomesOfCells): ProvedRange | EmptyHomes | undefined {
   const n = homes.homeCount;
   if (n < 2) return { min: 1, max: 1, exact: true };
   const forms = Array.from({ length: n }, (_, home) => byHome(homes, (other) => (other === home ? 1 : 0)));
   const ranges = rangesByHome(homes);
-  if (ranges.some(({ max }) => max === 0)) return undefined;
+  const empty = ranges.flatMap(({ max }, home) => (max === 0 ? [home] : []));
+  if (empty.length > 0) return empty.length === n ? undefined : { empty };
   const max = greatestRatio(homes, forms, ranges);
   const min = leastRatio(homes, forms, ranges);
-  if (min === undefined) return undefined;
+  if (min === undefined) return boundedBy(ranges, max);
   // The programme is exact up to rounding; ends that close are one number, and ratios are the better one.
   const least = max !== null && max - min <= 1e-9 * max ? max : Math.max(1, min);
   return { min: max === null ? least : Math.min(least, max), max, exact: true };
@@ -48,6 +50,14 @@ function greatestRatio(
     }
   }
   return greatest;
+}
+
+/** What the homes' own ranges prove: the least ratio there can be of any two. */
+function boundedBy(ranges: readonly LinearRange[], max: number | null): ProvedRange {
+  const leasts = ranges.map(({ min }) => min ?? 0);
+  const mosts = ranges.map((range) => range.max ?? Infinity);
+  const min = Math.max(1, Math.max(...leasts) / Math.min(...mosts));
+  return { min: max === null ? min : Math.min(min, max), max, exact: min === max };
 }
 
 /** Whichever home is the smallest: u / its holding is least, with u and every holding at least that. */

@@ -64,8 +64,7 @@ const single = [
     part: newPart,
     rest: z
       .strictObject({ id: idOf('the rest'), name: text('Name of the rest.') })
-      .exactOptional()
-      .describe('Needed for one without parts, refused for one that has them.'),
+      .describe('What the part leaves; of one that is divided already, of its rest.'),
     relationsToPart: z.array(idOf('a relation')).exactOptional().describe('Relations that go to the part.'),
     journeysToPart: z
       .array(idOf('a journey'))

@@ -104,10 +104,16 @@ describe('reading a study file', () => {
       'textIsEmpty administrations/a2/name',
       'unknownReference administrations/a2/committee',
       'unknownWord tasks/t1/basis',
+      'partsWithoutRest tasks/t1/parts',
       'wrongKind tasks/t1.p/unit',
       'idIsMalformed areas[0]/id',
+      'unknownReference areas[0]/members[1]',
+      'isNotALeaf relations/r1/from',
       'unknownWord relations/r1/strength',
       'fieldIsMissing journeys/j1',
+      'unknownReference journeys/j1/steps[0]',
+      'dateIsUnknown figures/f1/date',
+      'unknownReference figures/f1/quantity',
       'unknownWord figures/f1/subject/kind',
       'fieldIsMissing figures/f1/says',
       'wrongKind sources',
@@ -117,6 +123,217 @@ describe('reading a study file', () => {
     const line = text.split('\n')[first!.line! - 1]!;
     expect(line.slice(first!.column! - 1)).toBe('"red"');
     expect(first!.data).toMatchObject({ field: 'colour', known: ['id', 'name', 'short', 'source'] });
+  });
+
+  const planted: readonly (readonly [what: string, sections: object, told: readonly string[]])[] = [
+    [
+      'a relation',
+      { relations: [{ id: 'r', from: 'yy', to: 'zz', kind: 'sameLaw', strength: 5, basis: 'stated' }] },
+      [
+        'unknownReference relations/r/from',
+        'unknownReference relations/r/to',
+        'unknownWord relations/r/strength',
+      ],
+    ],
+    [
+      'a task',
+      { tasks: [{ id: 't', name: {}, home: 'nowhere', function: 3, basis: 'sure' }] },
+      [
+        'textIsEmpty tasks/t/name',
+        'unknownReference tasks/t/home',
+        'wrongKind tasks/t/function',
+        'unknownWord tasks/t/basis',
+      ],
+    ],
+    [
+      'a term',
+      {
+        terms: [
+          {
+            id: 'k',
+            name: { da: ' ' },
+            conditions: [
+              { kind: 'numberOfBodies', is: 2.5 },
+              { kind: 'bodyKept', body: 'nobody' },
+              { kind: 'taskStays', node: 'nothing' },
+            ],
+          },
+        ],
+      },
+      [
+        'textIsEmpty terms/k/name/da',
+        'unknownWord terms/k/conditions[0]/kind',
+        'numberIsNotWhole terms/k/conditions[0]/is',
+        'unknownReference terms/k/conditions[1]/body',
+        'unknownWord terms/k/conditions[2]/kind',
+        'unknownReference terms/k/conditions[2]/node',
+      ],
+    ],
+    [
+      'a figure',
+      {
+        ...bodies,
+        figures: [
+          {
+            id: 'f',
+            quantity: 'q',
+            subject: { kind: 'of', ids: 'a1' },
+            says: { kind: 'between', min: '5', max: 2 },
+            date: 2024,
+            basis: 'stated',
+          },
+        ],
+      },
+      [
+        'unknownReference figures/f/quantity',
+        'wrongKind figures/f/subject/ids',
+        'wrongKind figures/f/says/min',
+        'wrongKind figures/f/date',
+      ],
+    ],
+    [
+      'an administration whose committee cannot be read',
+      { ...bodies, administrations: [{ id: 'a1', name, committee: 7, source: { source: 'nobody' } }] },
+      ['wrongKind administrations/a1/committee', 'unknownReference administrations/a1/source/source'],
+    ],
+    [
+      'a record without an id, and one with an id that is taken',
+      {
+        ...bodies,
+        otherBodies: [{ name: {}, type: 'audit' }],
+        areas: [{ id: 'c1', name, members: ['nobody'], basis: 'stated' }],
+        reforms: [
+          { id: 'r', name, takes: [], basis: 'stated' },
+          { id: 'r', name: {}, takes: [{ node: 'nobody', min: 2, max: 3 }], basis: 'stated' },
+        ],
+      },
+      [
+        'fieldIsMissing otherBodies[0]',
+        'textIsEmpty otherBodies[0]/name',
+        'duplicateId areas/c1/id',
+        'unknownReference areas/c1/members[0]',
+        'duplicateId reforms[1]/id',
+        'textIsEmpty reforms[1]/name',
+        'unknownReference reforms[1]/takes[0]/node',
+        'shareIsOutside reforms[1]/takes[0]/min',
+        'shareIsOutside reforms[1]/takes[0]/max',
+      ],
+    ],
+    [
+      'a model and the move it takes',
+      {
+        ...bodies,
+        tasks: [{ id: 't', name, home: 'a1', basis: 'stated' }],
+        moves: [
+          {
+            id: 'm',
+            number: 'one',
+            name,
+            description: name,
+            kind: 'taskMove',
+            kindBasis: 'stated',
+            variants: [
+              {
+                id: 'v',
+                name,
+                basis: 'stated',
+                transfers: [{ what: { kind: 'node', nodes: ['gone'] }, to: 'a9' }],
+              },
+            ],
+          },
+        ],
+        models: [
+          {
+            id: 'x',
+            name,
+            mainIdea: 3,
+            steps: [
+              { kind: 'moves', id: '1', move: 'm', variant: 'w' },
+              { kind: 'move', id: '2', move: 'm', variant: 'w' },
+            ],
+          },
+        ],
+      },
+      [
+        'wrongKind moves/m/number',
+        'unknownWord moves/m/variants[0]/transfers[0]/what/kind',
+        'unknownReference moves/m/variants[0]/transfers[0]/what/nodes[0]',
+        'unknownReference moves/m/variants[0]/transfers[0]/to',
+        'wrongKind models/x/mainIdea',
+        'unknownWord models/x/steps[0]/kind',
+        'unknownReference models/x/steps[0]/variant',
+        'unknownReference models/x/steps[1]/variant',
+      ],
+    ],
+    [
+      'the description',
+      {
+        study: {
+          id: 'Not an id',
+          name: {},
+          summary: 3,
+          date: 'soon',
+          dateBasis: 'sure',
+          defaultLanguage: 'de',
+        },
+      },
+      [
+        'idIsMalformed study/id',
+        'textIsEmpty study/name',
+        'wrongKind study/summary',
+        'dateIsMalformed study/date',
+        'unknownWord study/dateBasis',
+        'unknownWord study/defaultLanguage',
+      ],
+    ],
+  ];
+  it.each(planted)('tells every mistake within %s, once', (_, sections, expected) => {
+    const told = readStudyFile(file(sections)).problems.map(({ code, place }) => `${code} ${place}`);
+    expect([...told].sort()).toEqual([...expected].sort());
+  });
+
+  it('takes no judgement for the basis of a figure, and one for anything else', () => {
+    const figure = {
+      id: 'f',
+      quantity: 'q',
+      subject: { kind: 'everything' },
+      says: { kind: 'equal', value: 1 },
+      date: '2024',
+      basis: 'judgement',
+    };
+    const quantities = [{ id: 'q', name, unit: 'fte', followsLeaf: true, followsBasis: 'judgement' }];
+    expect(told(readStudyFile(file({ quantities, figures: [figure] })).problems)).toEqual([
+      'unknownWord figures/f/basis',
+    ]);
+  });
+
+  it('says what is named where it is of another kind', () => {
+    const relations = [{ id: 'r', from: 'a1', to: 'nobody', kind: 'sameLaw', strength: 2, basis: 'stated' }];
+    const { problems } = readStudyFile(file({ ...bodies, relations }));
+    expect(problems.map(({ code, data }) => [code, data])).toEqual([
+      ['unknownReference', { kinds: ['leaves'], is: 'administrations' }],
+      ['unknownReference', { kinds: ['leaves'] }],
+    ]);
+  });
+
+  it('tells a text that is empty in both languages once', () => {
+    const names = [{ da: '', en: ' ' }, { da: '', en: 'Name' }, {}];
+    const otherBodies = names.map((name, at) => ({ id: `o${at}`, name, type: 'other' }));
+    expect(told(readStudyFile(file({ otherBodies })).problems)).toEqual([
+      'textIsEmpty otherBodies/o0/name',
+      'textIsEmpty otherBodies/o1/name/da',
+      'textIsEmpty otherBodies/o2/name',
+    ]);
+  });
+
+  it('counts what could be read, and nothing where it is no study', () => {
+    const relations = [{ id: 'r', from: 'yy', to: 'zz', kind: 'sameLaw', strength: 5, basis: 'stated' }, 7];
+    const { study, counted } = readStudyFile(file({ ...bodies, relations }));
+    expect(study).toBeUndefined();
+    expect([counted?.committees.size, counted?.relations.size]).toEqual([1, 1]);
+    for (const text of ['{', '[]', file().replace('study/1', 'study/2')]) {
+      expect(readStudyFile(text).counted).toBeUndefined();
+    }
   });
 
   it('points at the line where a reference stands', () => {
@@ -146,7 +363,8 @@ describe('reading a study file', () => {
     ]);
   });
 
-  const files: Record<keyof FileProblemData, readonly [text: string, place: string]> = {
+  // notUtf8 is told of bytes: readStudyBytes.test.ts.
+  const files: Record<Exclude<keyof FileProblemData, 'notUtf8'>, readonly [text: string, place: string]> = {
     fileIsTooLarge: [' '.repeat(largest + 1), ''],
     notJson: [file().replace('"date":', '"date"'), 'study'],
     nestedTooDeeply: [`{"a":${'['.repeat(300)}${']'.repeat(300)}}`, `a${'[0]'.repeat(255)}`],

@@ -9,10 +9,11 @@ import {
   type SingleCommand,
   type Study,
 } from '#study';
-import { parseJson } from './parseJson.ts';
+import { type Json, type JsonObject, parseJson } from './parseJson.ts';
 import { PlacesInFile } from './places.ts';
 import { commandsOf, unchecked } from './proposed.ts';
 import { recordsInFile } from './recordsInFile.ts';
+import { withoutNoise } from './withoutNoise.ts';
 
 /** What a study file holds, or all that is wrong with it. */
 export interface ReadStudyFile {
@@ -22,6 +23,12 @@ export interface ReadStudyFile {
   readonly commands: readonly SingleCommand[];
   /** All problems at once, by place in the file; warnings too. */
   readonly problems: readonly Problem[];
+  /** What could be read, with stand-ins where it could not: to be counted, never to be worked with. Absent where the file is no study at all. */
+  readonly counted?: Study;
+  /** The address of the JSON Schema that the file gives, for editors. */
+  readonly schema?: string;
+  /** Line and column, from 1, of a place as problems have it; absent where the file could not be walked. */
+  readonly lineAndColumn?: (place: string) => { readonly line: number; readonly column: number };
 }
 
 /** A text of more bytes than this is refused unread. */
@@ -52,7 +59,8 @@ export function readStudyFile(
 
   const read = recordsInFile(parsed.value);
   const commands = commandsOf(read);
-  const rules = checkStudy(unchecked(read), { ...options, unread: read.unread });
+  const counted = unchecked(read);
+  const rules = withoutNoise(checkStudy(counted, { ...options, unread: read.unread }), read);
   const problems = [
     ...gate,
     ...[...read.problems, ...(read.description ? rules : rules.filter(isOfRecords))].map((problem) => {
@@ -61,8 +69,20 @@ export function readStudyFile(
     }),
   ].sort((one, other) => one.line - other.line || one.column - other.column);
 
-  if (problems.some(isError)) return { commands: [], problems };
-  return { study: folded({ kind: 'together', commands }), commands, problems };
+  const schema = schemaOf(parsed.value);
+  const about = {
+    problems,
+    ...(read.isStudy ? { counted } : {}),
+    ...(schema === undefined ? {} : { schema }),
+    lineAndColumn: (place: string) => places.lineAndColumn(place),
+  };
+  if (problems.some(isError)) return { commands: [], ...about };
+  return { study: folded({ kind: 'together', commands }), commands, ...about };
+}
+
+function schemaOf(file: Json): string | undefined {
+  const schema = (file as JsonObject)['$schema'];
+  return typeof schema === 'string' ? schema : undefined;
 }
 
 /** A description that was not read is told once, as missing or misshapen. */

@@ -25,9 +25,25 @@ export type RecordInFile = {
 export interface RecordsInFile {
   readonly description?: StudyDescription;
   readonly records: readonly RecordInFile[];
-  /** Ids of, and inside, records that were not read: others may name them. */
+  /** Ids of, and inside, what was not read: others may name them. */
   readonly unread: ReadonlySet<string>;
+  /** Places, as a study's problems have them, of what stands in for what was not read. */
+  readonly mended: ReadonlySet<string>;
+  /** Records whose id could not be used, by the id that stands in for it. */
+  readonly renamed: ReadonlyMap<string, Renamed>;
   readonly problems: readonly Problem[];
+  /** False where the file is not an object, or of another format. */
+  readonly isStudy: boolean;
+}
+
+/** A record that goes by another id than its own while it is checked. */
+export interface Renamed {
+  /** Its place in the file. */
+  readonly place: string;
+  /** The id it has in the file, if any. */
+  readonly given: string | undefined;
+  /** Another record has that id. */
+  readonly isDuplicate: boolean;
 }
 
 /** Takes a parsed file apart into its records, each held to its schema on its own. */
@@ -42,6 +58,7 @@ export function recordsInFile(root: Json): RecordsInFile {
   for (const problem of topLevel(file)) read.problems.push(problem);
   const described = file['study'] === undefined ? undefined : shaped(description, file['study'], ['study']);
   for (const problem of described?.problems ?? []) read.problems.push(problem);
+  for (const { path } of described?.mends ?? []) read.mended.add(pathText(['study', ...path]));
   for (const collection of collectionNames) {
     const section = sectionOf(collection);
     const values = file[section];
@@ -49,13 +66,23 @@ export function recordsInFile(root: Json): RecordsInFile {
     if (!Array.isArray(values)) read.problems.push(wrongKind([section], 'list', values));
     else read.section(collection, values as readonly Json[]);
   }
-  const { records, unread, problems } = read;
-  return { records, unread, problems, ...(described?.item ? { description: described.item } : {}) };
+  const { records, unread, mended, renamed, problems } = read;
+  return {
+    records,
+    unread,
+    mended,
+    renamed,
+    problems,
+    isStudy: true,
+    ...(described?.item ? { description: described.item } : {}),
+  };
 }
 
 class Reading {
   readonly records: RecordInFile[] = [];
   readonly unread = new Set<string>();
+  readonly mended = new Set<string>();
+  readonly renamed = new Map<string, Renamed>();
   readonly problems: Problem[] = [];
 
   section(collection: CollectionName, values: readonly Json[]): void {
@@ -96,7 +123,7 @@ class Reading {
     });
   }
 
-  /** The id of the record, also when nothing else of it could be read. */
+  /** The id that the record goes by, also when nothing of it could be read. */
   private take(
     collection: CollectionName,
     schema: z.ZodType<Records[CollectionName]>,
@@ -105,23 +132,43 @@ class Reading {
     seen: Set<string>,
     parent?: string,
   ): string | undefined {
-    const { item, problems } = shaped(schema, value, path);
+    const { item, problems, mends } = shaped(schema, value, path);
     // One by one: a spread of very many would run out of stack.
     for (const problem of problems) {
       this.problems.push(collection === 'nodes' ? withParts(problem) : problem);
     }
     const given = objectOf(value)?.['id'];
-    const id = typeof given === 'string' ? given : undefined;
-    const wrongId = id === undefined ? undefined : wrongIdIn(collection, id, path, seen);
+    const ownId = typeof given === 'string' ? given : undefined;
+    const wrongId = ownId === undefined ? undefined : wrongIdIn(collection, ownId, path, seen);
     if (wrongId) this.problems.push(wrongId);
-    if (!item || wrongId) {
+    if (!item) {
       addIds(value, this.unread);
-      return id;
+      return ownId;
     }
-    seen.add(item.id);
-    const record = parent === undefined ? item : { ...item, parent };
-    this.records.push({ collection, record } as RecordInFile);
-    return item.id;
+    const isUsable = ownId !== undefined && !wrongId;
+    const id = isUsable ? ownId : this.rename(path, ownId, wrongId?.code === 'duplicateId');
+    if (isUsable) seen.add(id);
+    else if (ownId !== undefined) this.unread.add(ownId);
+    const here = `${sectionOf(collection)}/${id}`;
+    if (!isUsable) this.mended.add(`${here}/id`);
+    for (const mend of mends) {
+      this.mended.add(pathText([here, ...mend.path]));
+      if (mend.found !== undefined) addIds(mend.found, this.unread);
+      // What others may name inside it is not all known.
+      if (/^(variants|steps)(\[\d+\](\/id)?)?$/.test(pathText(mend.path))) this.unread.add(id);
+    }
+    this.records.push({
+      collection,
+      record: { ...item, id, ...(parent === undefined ? {} : { parent }) },
+    } as RecordInFile);
+    return id;
+  }
+
+  /** A stand-in that no id of a file can be. */
+  private rename(path: JsonPath, given: string | undefined, isDuplicate: boolean): string {
+    const id = `#${this.renamed.size}`;
+    this.renamed.set(id, { place: pathText(path), given, isDuplicate });
+    return id;
   }
 }
 
@@ -172,7 +219,7 @@ function wrongKind(path: JsonPath, expected: 'object' | 'list', found: Json): Fi
 }
 
 function nothing(problems: readonly FileProblem[]): RecordsInFile {
-  return { records: [], unread: new Set(), problems };
+  return { records: [], unread: new Set(), mended: new Set(), renamed: new Map(), problems, isStudy: false };
 }
 
 function objectOf(value: Json | undefined): JsonObject | undefined {

@@ -76,7 +76,11 @@ export const figure: z.ZodType<Figure> = z.strictObject({
     .exactOptional()
     .describe('True where the source says "about"; shown, not computed with.'),
   date: date('When it was so; the source’s date where left out.').exactOptional(),
-  basis: basis('What the figure rests on.'),
+  basis: z
+    .enum(['stated', 'inferred', 'assumed'])
+    .describe(
+      'What the figure rests on. stated: the source says it; inferred: read out of the source; assumed: for the sake of argument.',
+    ),
   source,
   note,
 });

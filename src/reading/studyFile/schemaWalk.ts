@@ -13,10 +13,12 @@ interface Definition {
   readonly options?: readonly Schema[];
   readonly discriminator?: string;
   readonly values?: readonly unknown[];
+  readonly entries?: Readonly<Record<string, unknown>>;
   readonly defaultValue?: unknown;
 }
 
-function definitionOf(schema: Schema): Definition {
+/** What a schema is made of. */
+export function definitionOf(schema: Schema): Definition {
   return schema._zod.def as unknown as Definition;
 }
 

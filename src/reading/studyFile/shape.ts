@@ -3,26 +3,56 @@ import type { FileProblem, ValueKind } from '#study';
 import { type JsonPath, pathText } from './jsonPath.ts';
 import type { Json } from './parseJson.ts';
 import { fieldsOf, schemaAt } from './schemaWalk.ts';
+import { type Mend, mend, valueAt, withoutNumbers } from './standIn.ts';
 
 /** A value of the right shape, or none; and all that is wrong with it. */
 export interface Shaped<Item> {
   readonly item?: Item;
   readonly problems: readonly FileProblem[];
+  /** What was put right in the item only to have the rest of it checked. */
+  readonly mends: readonly Mend[];
 }
 
+/** A kind that is put right may bring out mistakes inside, and those others again, level by level. */
+const mostRounds = 12;
+
 /**
- * Holds a value to its schema. Fields that the format does not have are
- * problems, but the rest is read as if they were not there, so that what is
- * wrong in it comes out in the same round.
+ * Holds a value to its schema. Where the shape is wrong something harmless is
+ * put in its place, so that what is wrong in the rest comes out in the same
+ * round; such an item is good for checking only.
  */
 export function shaped<Item>(schema: z.ZodType<Item>, value: Json, at: JsonPath): Shaped<Item> {
   const first = schema.safeParse(value);
-  if (first.success) return { item: first.data, problems: [] };
-  const problems = first.error.issues.flatMap((issue) => problemsOf(issue, schema, value, at));
-  const onlyUnknown = first.error.issues.every((issue) => issue.code === 'unrecognized_keys');
-  if (!onlyUnknown) return { problems };
-  const second = schema.safeParse(without(value, first.error.issues));
-  return second.success ? { item: second.data, problems } : { problems };
+  if (first.success) return { item: first.data, problems: [], mends: [] };
+  const problems: FileProblem[] = [];
+  const mends: Mend[] = [];
+  const copy = structuredClone(value) as Json;
+  // Objects whose kind was a guess: what they have too few or too many says nothing.
+  const guessed = new Set<string>();
+  let issues = first.error.issues;
+  for (let round = 0; round < mostRounds; round += 1) {
+    for (const issue of issues) {
+      for (const problem of problemsOf(issue, schema, copy, at)) {
+        const isOfGuess = problem.code === 'unknownField' || problem.code === 'fieldIsMissing';
+        const owner = problem.code === 'fieldIsMissing' ? issue.path.slice(0, -1) : issue.path;
+        if (!isOfGuess || !guessed.has(pathText(owner as JsonPath))) problems.push(problem);
+      }
+    }
+    for (const issue of issues) {
+      const mended = mend(issue, schema, copy);
+      if (!mended) return { problems, mends };
+      mends.push(...mended);
+      if (isOfKind(issue)) guessed.add(pathText((issue.path as JsonPath).slice(0, -1)));
+    }
+    const again = schema.safeParse(copy);
+    if (again.success) return { item: withoutNumbers(again.data, mends), problems, mends };
+    issues = again.error.issues;
+  }
+  return { problems, mends };
+}
+
+function isOfKind(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_union' && 'discriminator' in issue;
 }
 
 /** What kind of value it is, in a user's words. */
@@ -84,23 +114,4 @@ function wordsAllowed(issue: z.core.$ZodIssue): readonly (string | number)[] | u
   if (issue.code === 'invalid_value') return issue.values as (string | number)[];
   if (issue.code !== 'invalid_union' || !('options' in issue)) return undefined;
   return issue.options as (string | number)[];
-}
-
-function valueAt(value: Json, path: JsonPath): Json | undefined {
-  return path.reduce<Json | undefined>(
-    (at, step) =>
-      typeof at === 'object' && at !== null && Object.hasOwn(at, step)
-        ? (at as { [field: string | number]: Json })[step]
-        : undefined,
-    value,
-  );
-}
-
-function without(value: Json, issues: readonly z.core.$ZodIssue[]): Json {
-  const copy = structuredClone(value);
-  for (const issue of issues) {
-    const object = valueAt(copy, issue.path as JsonPath) as { [field: string]: Json };
-    if (issue.code === 'unrecognized_keys') for (const key of issue.keys) delete object[key];
-  }
-  return copy;
 }

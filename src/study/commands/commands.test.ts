@@ -227,40 +227,48 @@ describe('tasks', () => {
       });
   });
 
-  it('[ST12] takes a further part out of the rest, and names it beside the rest wherever that is named', () => {
+  it('[ST12] divides the rest of what is divided already, and leaves all that names the rest as it was', () => {
     const further = { id: 't3.further', name: words('Further'), basis: 'inferred' } as const;
+    const newRest = { id: 't3.rest.rest', name: words('Still the rest') } as const;
+    const before = fold(smallStudy);
+    const dividing = { kind: 'divideNode', node: 't3', part: further, rest: newRest } as const;
     given(...smallStudy, { kind: 'nodePlaced', node: 't3.rest', home: 'a2' })
-      .when({ kind: 'divideNode', node: 't3', part: further, relationsToPart: ['relation-2'] })
+      .when(dividing)
       .thenStudy((study) => {
-        expect(treeOf(study).children('t3')).toEqual(['t3.part', 't3.further', 't3.rest']);
-        expect(treeOf(study).homeOf('t3.further')).toBe('a2');
-        expect(study.relations.get('relation-2')?.from).toBe('t3.further');
-        expect(study.areas.get('area-1')?.members).toEqual(['t1', 't3.rest', 't3.further']);
-        expect(study.figures.get('figure-1')?.subject).toEqual({
-          kind: 'of',
-          ids: ['t3.rest', 't3.further'],
-        });
-        expect(study.reforms.get('reform-1')?.takes.map((take) => take.node)).toEqual([
-          't3.rest',
-          't3.further',
-        ]);
-        expect(study.terms.get('term-1')?.conditions).toHaveLength(3);
-        expect(study.moves.get('move-1')?.variants[0]?.transfers[0]?.what).toEqual({
-          kind: 'nodes',
-          nodes: ['t1', 't3.rest', 't3.further'],
-        });
+        const tree = treeOf(study);
+        expect(tree.children('t3')).toEqual(['t3.part', 't3.rest']);
+        expect(tree.children('t3.rest')).toEqual(['t3.further', 't3.rest.rest']);
+        expect(tree.homeOf('t3.further')).toBe('a2');
+        expect(study.relations.get('relation-2')?.from).toBe('t3.rest.rest');
+        for (const section of ['areas', 'figures', 'reforms', 'terms', 'moves', 'models'] as const)
+          expect([section, study[section]]).toEqual([section, before[section]]);
+      });
+    given(...smallStudy)
+      .when({ ...dividing, relationsToPart: ['relation-2'] })
+      .thenStudy((study) => expect(study.relations.get('relation-2')?.from).toBe('t3.further'));
+  });
+
+  it('[ST12] divides the innermost rest, however deep it is', () => {
+    const dividing = (part: string, rest: string) =>
+      ({
+        kind: 'divideNode',
+        node: 't1',
+        part: { id: part, name: words(part), basis: 'inferred' },
+        rest: { id: rest, name: words(rest) },
+      }) as const;
+    const commands = [dividing('p1', 'r1'), dividing('p2', 'r2'), dividing('p3', 'r3')];
+    given(...smallStudy)
+      .when({ kind: 'together', commands })
+      .thenStudy((study) => {
+        expect(treeOf(study).leavesUnder('t1')).toEqual(['p1', 'p2', 'p3', 'r3']);
+        expect(treeOf(study).children('r2')).toEqual(['p3', 'r3']);
+        expect(study.nodes.get('r3')).toMatchObject({ rest: true, unit: true });
       });
   });
 
-  it('[ST13] needs a rest for a leaf, refuses one for a divided task, and needs one to take from', () => {
-    given(...smallStudy)
-      .when({ kind: 'divideNode', node: 't1', part })
-      .thenRefused('restIsNeeded', ['t1']);
-    given(...smallStudy)
-      .when({ kind: 'divideNode', node: 't3', part, rest })
-      .thenRefused('nodeIsDividedAlready', ['t3']);
+  it('[ST13] needs a rest to divide further, and ids that are new', () => {
     given(...smallStudy, recorded('nodes', node('t3.rest', { parent: 't3' })))
-      .when({ kind: 'divideNode', node: 't3', part })
+      .when({ kind: 'divideNode', node: 't3', part, rest })
       .thenRefused('nodeHasNoRest', ['t3']);
     given(...smallStudy)
       .when({ kind: 'divideNode', node: 't2', part: { ...part, id: 't1' }, rest })

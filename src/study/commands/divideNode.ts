@@ -1,6 +1,5 @@
 import type { Text } from '#figures';
-import { treeOf } from '#organisation';
-import { innermostRest } from '../divide.ts';
+import { dividedBy } from '../divide.ts';
 import type { NewPart } from '../event.ts';
 import type { CommandRefusal } from '../refusal.ts';
 import { accepted, refused } from '../result.ts';
@@ -10,17 +9,16 @@ import type { Definition } from './definition.ts';
 
 /**
  * Divides a task or part without parts into a part and the rest, so that
- * nothing is lost; of one that is divided already, a further part is taken out
- * of its rest. Relations and journeys that met the leaf go to the rest, except
- * those named here. Models need no change: what they name means all leaves
- * below.
+ * nothing is lost; of one that is divided already, its rest is divided so, at
+ * whatever depth it stands. Relations and journeys that met what is divided go
+ * to its new rest, except those named here. Whatever else names it needs no
+ * change: it means all leaves below.
  */
 export interface DivideNode {
   readonly kind: 'divideNode';
   readonly node: string;
   readonly part: NewPart;
-  /** Needed for a node without parts, refused for one that has them. */
-  readonly rest?: { readonly id: string; readonly name: Text };
+  readonly rest: { readonly id: string; readonly name: Text };
   /** Relations that go to the part. */
   readonly relationsToPart?: readonly string[];
   /** Journeys whose steps at the leaf go to the part. */
@@ -34,20 +32,15 @@ export const divideNode: Definition<DivideNode> = {
     const found = asksNode(study, node);
     if (!found.ok) return found;
     const refusals: CommandRefusal[] = [];
-    const taken = [part.id, rest?.id].filter((id) => id !== undefined && study.nodes.has(id));
-    if (taken.length > 0)
-      refusals.push({ code: 'alreadyThere', ids: taken as string[], data: { section: 'tasks' } });
+    const taken = [part.id, rest.id].filter((id) => study.nodes.has(id));
+    if (taken.length > 0) refusals.push({ code: 'alreadyThere', ids: taken, data: { section: 'tasks' } });
 
-    const isLeaf = treeOf(study).isLeaf(node);
-    if (isLeaf && !rest) refusals.push({ code: 'restIsNeeded', ids: [node], data: {} });
-    if (!isLeaf && rest) refusals.push({ code: 'nodeIsDividedAlready', ids: [node], data: {} });
-    const leaf = isLeaf ? node : innermostRest(study.nodes, node)?.id;
+    const leaf = dividedBy(study.nodes, node)?.id;
     if (leaf === undefined) refusals.push({ code: 'nodeHasNoRest', ids: [node], data: {} });
     else refusals.push(...notTouching(study, leaf, relationsToPart, journeysToPart));
 
     if (refusals.length > 0) return refused(...refusals);
-    const named = rest ? { rest } : {};
-    return accepted([{ kind: 'nodeDivided', node, part, ...named, relationsToPart, journeysToPart }]);
+    return accepted([{ kind: 'nodeDivided', node, part, rest, relationsToPart, journeysToPart }]);
   },
 };
 

@@ -1,4 +1,3 @@
-import { treeOf } from '#organisation';
 import type { Command, SingleCommand } from '../commands/command.ts';
 import { decide } from '../decide.ts';
 import { type CommandEntry, type Entry, foldLog, type Marking } from '../entries.ts';
@@ -15,7 +14,6 @@ export type Pick = readonly [kind: number, first: number, second: number];
  * sometimes one that is not. `fresh` makes its new ids.
  */
 export function pickedCommand(study: Study, [kind, first, second]: Pick, fresh: string): Command {
-  const tree = treeOf(study);
   const nodes = [...study.nodes.keys()];
   const some = nodes[first % nodes.length]!;
   const other = nodes[second % nodes.length]!;
@@ -34,7 +32,7 @@ export function pickedCommand(study: Study, [kind, first, second]: Pick, fresh: 
       kind: 'divideNode',
       node: some,
       part: { id: `${some}.${fresh}`, name: words(fresh), basis: 'inferred' },
-      ...(tree.isLeaf(some) ? { rest: { id: `${some}.${fresh}-rest`, name: words('rest') } } : {}),
+      rest: { id: `${some}.${fresh}-rest`, name: words('rest') },
       relationsToPart: relation && second % 2 === 0 && relation.from === some ? [relation.id] : [],
     }),
     () => ({

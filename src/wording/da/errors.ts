@@ -43,6 +43,14 @@ export const errors: ErrorSentences = {
     message: `“${file}” kunne ikke læses eller skrives (${because}).`,
     next: 'Tjek, at der er plads, og at stedet findes, og prøv igen.',
   }),
+  outputFailed: ({ because }) => ({
+    message: `Resultatet kunne ikke skrives til ende (${because}).`,
+    next: 'Gør plads der, hvor det skal hen, eller send det et andet sted hen, og prøv igen.',
+  }),
+  outputFolderMissing: ({ folder }) => ({
+    message: `Der er ingen mappe “${folder}” at skrive i, og intet er skrevet.`,
+    next: `Opret den først: mkdir -p ${folder}`,
+  }),
   modelMissing: ({ command, study, known }) => ({
     message: 'Du mangler at sige, hvilken model det gælder.',
     next: `Vælg mellem ${known.join(', ')}. Fx: ressort ${command} ${study} ${command === 'compare' ? known.slice(0, 2).join(' ') : `--model ${known[0] ?? ''}`}`,

@@ -94,3 +94,15 @@ export const indicators = {
       'Medarbejdere, der skifter forvaltning, gange en antaget pris pr. årsværk, plus systemer og lokaler.',
   },
 };
+
+/** What an indicator's number of one area, journey, committee or reform says. */
+export const indicatorsOfOne = {
+  areaSpread: 'Hvor mange forvaltninger der har en del af området.',
+  areaConcentration: 'Hvor langt området har ét hjem, fra 0 til 1: 1 betyder, at det hele ligger ét sted.',
+  handovers: 'Hvor mange gange forløbet skifter forvaltning.',
+  doorsMet: 'Hvor mange forskellige forvaltninger forløbet møder.',
+  portfolioBreadth: 'Hvor mange opgaver på listen udvalget har noget af.',
+  reformExposureTasks: 'Den største andel af sine opgaver, som en enkelt forvaltning kan miste til reformen.',
+  reformExposureStaff:
+    'Den største andel af sine medarbejdere, som en enkelt forvaltning kan miste til reformen.',
+};

@@ -62,12 +62,16 @@ export const valueKinds: Readonly<Record<ValueKind, string>> = {
 const number = (value: number) => formatNumber(value, 'da', 9);
 const or = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} eller ${items.at(-1)}`;
+// A number in quotes would be taken for a text, which it may not be in the file.
+const word = (one: string | number) => (typeof one === 'number' ? number(one) : `“${one}”`);
 const and = (ids: readonly string[]) => ids.map((id) => `“${id}”`).join(' og ');
 
 /** Everything that can be wrong with a study or its file. */
 export const problems: ProblemSentences = {
   unknownReference: ({ ids, data }) => ({
-    message: `“${ids[0]}” findes ikke.`,
+    message: data.is
+      ? `“${ids[0]}” er ${targets[data.is]}, og her skal stå ${or(data.kinds.map((kind) => targets[kind]))}.`
+      : `“${ids[0]}” findes ikke.`,
     next: `Skriv id på ${or(data.kinds.map((kind) => targets[kind]))}, eller opret det først.`,
   }),
   isNotALeaf: ({ ids }) => ({
@@ -197,9 +201,19 @@ export const problems: ProblemSentences = {
     message: `“listed” står på delen “${ids[0]}” og betyder ikke noget dér.`,
     next: 'Fjern det; kun hele opgaver kan stå på listen.',
   }),
+  figuresContradict: ({ ids, data }) => ({
+    message: `Tallene ${and(ids)} kan ikke alle være rigtige${data.set === undefined ? '' : `, når antagelsessættet “${data.set}” er slået til`} (${data.places.join(', ')}). Det, der hviler på dem, er ukendt.`,
+    next: 'Hold dem op mod deres kilder, og ret eller fjern mindst ét.',
+  }),
   fileIsTooLarge: ({ data }) => ({
-    message: `Filen er større end ${number(Math.round(data.limitBytes / 1e6))} MB.`,
+    message: `Filen er større end ${number(Math.round(data.limitBytes / 2 ** 20))} MB.`,
     next: 'Del den op, eller tjek, at det er den rigtige fil.',
+  }),
+  notUtf8: ({ data }) => ({
+    message: data.isUtf16
+      ? 'Filen er tekst i UTF-16; en studiefil er UTF-8.'
+      : `Filen er ikke tekst i UTF-8: byte ${number(data.byte)} kan ikke stå der.`,
+    next: 'Åbn filen i et tekstprogram, og gem den som UTF-8 uden at ændre andet.',
   }),
   notJson: ({ data }) => ({
     message: `Filen er ikke JSON: ${data.found === '' ? 'den slutter' : `her står ${data.found}`}, hvor der skulle stå ${jsonExpected[data.expected]}.`,
@@ -245,7 +259,7 @@ export const problems: ProblemSentences = {
     next: 'Ret værdien; docs/STUDY-FORMAT.md viser formen.',
   }),
   unknownWord: ({ data }) => ({
-    message: `“${data.found}” er ikke et af de ord, der kan stå her.`,
-    next: `Brug ${or(data.allowed.map((word) => `“${word}”`))}.`,
+    message: `${word(data.found)} er ikke et af de ord, der kan stå her.`,
+    next: `Brug ${or(data.allowed.map(word))}.`,
   }),
 };

@@ -24,14 +24,6 @@ export const refusals: RefusalSentences = {
     message: `“${ids[0]}” er resten af en opgave, der også har andre dele.`,
     next: 'Fjern de andre dele først.',
   }),
-  restIsNeeded: ({ ids }) => ({
-    message: `“${ids[0]}” bliver delt for første gang, og resten mangler et navn.`,
-    next: 'Giv resten et id og et navn.',
-  }),
-  nodeIsDividedAlready: ({ ids }) => ({
-    message: `“${ids[0]}” er delt i forvejen og har sin rest.`,
-    next: 'Tilføj delen uden at give resten på ny.',
-  }),
   nodeHasNoRest: ({ ids }) => ({
     message: `“${ids[0]}” er delt uden en rest, så der er ikke noget at tage en ny del ud af.`,
     next: 'Mærk en af delene som resten.',

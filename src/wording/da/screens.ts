@@ -45,6 +45,7 @@ export const screens = {
   sources: 'Kilder',
   source: 'kilde',
   assumption: 'antagelse',
+  below: (number: string, basis: string) => `(< ${number}, ${basis})`,
   each: (count: number, value: string) => `${tasks(count)}, hver ${value}`,
   noProblems: 'Ingen fejl.',
   problemCount: (count: number) => (count === 1 ? '1 fejl' : `${count} fejl`),

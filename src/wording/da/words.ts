@@ -94,6 +94,8 @@ export const missingReasons = {
   noUnits: 'ingen opgaver er mærket som enheder',
   nothingToMeasure: 'der er ikke noget at måle',
   totalIsZero: 'alle har nul',
+  smallestIsZero: 'den mindste har nul',
+  numberIsTooLarge: 'et tal er for stort til at regne med',
   notThere: 'findes ikke i den ene af de to',
   notAValue: 'forskellen kan ikke måles',
   assumption: 'en antagelse uden tal',

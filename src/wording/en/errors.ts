@@ -43,6 +43,14 @@ export const errors: ErrorSentences = {
     message: `“${file}” could not be read or written (${because}).`,
     next: 'Check that there is room and that the place exists, and try again.',
   }),
+  outputFailed: ({ because }) => ({
+    message: `The result could not be written to the end (${because}).`,
+    next: 'Make room where it goes, or send it somewhere else, and try again.',
+  }),
+  outputFolderMissing: ({ folder }) => ({
+    message: `There is no folder “${folder}” to write in, and nothing was written.`,
+    next: `Make it first: mkdir -p ${folder}`,
+  }),
   modelMissing: ({ command, study, known }) => ({
     message: 'You have not said which model is meant.',
     next: `Choose from ${known.join(', ')}. Such as: ressort ${command} ${study} ${command === 'compare' ? known.slice(0, 2).join(' ') : `--model ${known[0] ?? ''}`}`,

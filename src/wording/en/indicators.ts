@@ -96,3 +96,14 @@ export const indicators = {
       'Staff who change administration times an assumed rate per full-time equivalent, plus systems and premises.',
   },
 } satisfies typeof danish.indicators;
+
+/** What an indicator's number of one area, journey, committee or reform says. */
+export const indicatorsOfOne = {
+  areaSpread: 'How many administrations hold part of the area.',
+  areaConcentration: 'How far the area has one home, from 0 to 1: 1 means that all of it is in one place.',
+  handovers: 'How often the journey changes administration.',
+  doorsMet: 'How many different administrations the journey meets.',
+  portfolioBreadth: 'How many listed tasks the committee has something of.',
+  reformExposureTasks: 'The largest share of its tasks that any one administration could lose to the reform.',
+  reformExposureStaff: 'The largest share of its staff that any one administration could lose to the reform.',
+} satisfies typeof danish.indicatorsOfOne;

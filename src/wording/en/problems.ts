@@ -62,12 +62,16 @@ export const valueKinds: Readonly<Record<ValueKind, string>> = {
 const number = (value: number) => formatNumber(value, 'en', 9);
 const or = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+// A number in quotes would be taken for a text, which it may not be in the file.
+const word = (one: string | number) => (typeof one === 'number' ? number(one) : `“${one}”`);
 const and = (ids: readonly string[]) => ids.map((id) => `“${id}”`).join(' and ');
 
 /** Everything that can be wrong with a study or its file. */
 export const problems: ProblemSentences = {
   unknownReference: ({ ids, data }) => ({
-    message: `“${ids[0]}” does not exist.`,
+    message: data.is
+      ? `“${ids[0]}” is ${targets[data.is]}, and here ${or(data.kinds.map((kind) => targets[kind]))} is expected.`
+      : `“${ids[0]}” does not exist.`,
     next: `Write the id of ${or(data.kinds.map((kind) => targets[kind]))}, or add it first.`,
   }),
   isNotALeaf: ({ ids }) => ({
@@ -197,9 +201,19 @@ export const problems: ProblemSentences = {
     message: `“listed” stands on the part “${ids[0]}” and means nothing there.`,
     next: 'Take it out; only whole tasks can be listed.',
   }),
+  figuresContradict: ({ ids, data }) => ({
+    message: `The figures ${and(ids)} cannot all be true${data.set === undefined ? '' : ` while the assumption set “${data.set}” is on`} (${data.places.join(', ')}). What rests on them is unknown.`,
+    next: 'Check them against their sources, and correct or take out at least one.',
+  }),
   fileIsTooLarge: ({ data }) => ({
-    message: `The file is larger than ${number(Math.round(data.limitBytes / 1e6))} MB.`,
+    message: `The file is larger than ${number(Math.round(data.limitBytes / 2 ** 20))} MB.`,
     next: 'Divide it, or check that it is the right file.',
+  }),
+  notUtf8: ({ data }) => ({
+    message: data.isUtf16
+      ? 'The file is text in UTF-16; a study file is UTF-8.'
+      : `The file is not text in UTF-8: byte ${number(data.byte)} cannot stand there.`,
+    next: 'Open the file in an editor and save it as UTF-8, without changing anything else.',
   }),
   notJson: ({ data }) => ({
     message: `The file is not JSON: it ${data.found === '' ? 'ends' : `has ${data.found}`} where ${jsonExpected[data.expected]} is expected.`,
@@ -245,7 +259,7 @@ export const problems: ProblemSentences = {
     next: 'Mend the value; docs/STUDY-FORMAT.md shows the form.',
   }),
   unknownWord: ({ data }) => ({
-    message: `“${data.found}” is none of the words that may stand here.`,
-    next: `Use ${or(data.allowed.map((word) => `“${word}”`))}.`,
+    message: `${word(data.found)} is none of the words that may stand here.`,
+    next: `Use ${or(data.allowed.map(word))}.`,
   }),
 };

@@ -24,14 +24,6 @@ export const refusals: RefusalSentences = {
     message: `“${ids[0]}” is the rest of a task that has other parts too.`,
     next: 'Remove the other parts first.',
   }),
-  restIsNeeded: ({ ids }) => ({
-    message: `“${ids[0]}” is divided for the first time, and the rest has no name.`,
-    next: 'Give the rest an id and a name.',
-  }),
-  nodeIsDividedAlready: ({ ids }) => ({
-    message: `“${ids[0]}” is divided already and has its rest.`,
-    next: 'Add the part without giving the rest again.',
-  }),
   nodeHasNoRest: ({ ids }) => ({
     message: `“${ids[0]}” is divided without a rest, so there is nothing to take a new part out of.`,
     next: 'Mark one of the parts as the rest.',

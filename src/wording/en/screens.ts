@@ -47,6 +47,7 @@ export const screens = {
   sources: 'Sources',
   source: 'source',
   assumption: 'assumption',
+  below: (number, basis) => `(< ${number}, ${basis})`,
   each: (count, value) => `${tasks(count)}, each ${value}`,
   noProblems: 'No problems.',
   problemCount: (count) => (count === 1 ? '1 problem' : `${count} problems`),

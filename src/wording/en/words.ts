@@ -91,6 +91,8 @@ export const missingReasons = {
   noUnits: 'no tasks are marked as units',
   nothingToMeasure: 'there is nothing to measure',
   totalIsZero: 'all have zero',
+  smallestIsZero: 'the smallest has zero',
+  numberIsTooLarge: 'a number is too large to compute with',
   notThere: 'is not in one of the two',
   notAValue: 'the difference cannot be measured',
   assumption: 'an assumption without a number',

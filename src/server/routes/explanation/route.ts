@@ -4,7 +4,7 @@ import { applyModel, today } from '#moves';
 import { type ExplanationJson, noSuchNumber, pickIndicator, presentExplanation } from '#report';
 import { notPicked } from '../../apiError.ts';
 import type { Routes } from '../../context.ts';
-import { assume, problemResponses, reading, studyParams, versionedQuery } from '../parts.ts';
+import { assume, problemResponses, reading, studyParams, text, versionedQuery } from '../parts.ts';
 import { assumptionSetsOf, modelOf, orNotPicked, studyAt } from '../read.ts';
 
 const node = z
@@ -12,6 +12,7 @@ const node = z
     label: z.strictObject({ da: z.string(), en: z.string() }),
     value: reading,
     formula: z.string().exactOptional(),
+    note: text.exactOptional().describe('What the source warns of here.'),
     figure: z.string().exactOptional().describe('Id of the figure that the value is.'),
     source: z.strictObject({ id: z.string(), locator: z.string().exactOptional() }).exactOptional(),
     get inputs() {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { measureModels } from '#indicators';
-import { type IndicatorJson, type MeasuresJson, presentMeasures } from '#report';
+import { type FindingJson, type IndicatorJson, type MeasuresJson, presentMeasures } from '#report';
 import type { Routes } from '../../context.ts';
+import { languageOf } from '../../language.ts';
 import { assume, problemResponses, reading, studyParams, text, versionedQuery } from '../parts.ts';
 import { assumptionSetsOf, modelOf, studyAt } from '../read.ts';
 
@@ -20,6 +21,35 @@ const indicator: z.ZodType<IndicatorJson> = z
   })
   .meta({ id: 'Indicator' });
 
+const id = z.string();
+const ids = z.array(id);
+const message = z.string().describe('In the language of the answer.');
+
+/** What applying a model found; the first ones make it inadmissible. */
+const finding: z.ZodType<FindingJson> = z
+  .discriminatedUnion('code', [
+    z.strictObject({ code: z.literal('leafHasTwoHomes'), leaf: id, steps: ids, homes: ids, message }),
+    z.strictObject({ code: z.literal('leafIsNotPlaced'), leaf: id, message }),
+    z.strictObject({
+      code: z.literal('moveRequiresAnother'),
+      step: id,
+      move: id,
+      variant: id.exactOptional(),
+      because: z.enum(['absent', 'leftOutInPart']),
+      message,
+    }),
+    z.strictObject({ code: z.literal('moveExcludesAnother'), step: id, other: id, message }),
+    z.strictObject({ code: z.literal('moveTakenTwice'), move: id, steps: ids, message }),
+    z.strictObject({ code: z.literal('structureConflicts'), step: id, administration: id, message }),
+    z.strictObject({ code: z.literal('targetDoesNotExist'), step: id, administration: id, message }),
+    z.strictObject({ code: z.literal('stepIsUnknown'), step: id, move: id, variant: id, message }),
+    z.strictObject({ code: z.literal('otherBodyTouched'), step: id, body: id, message }),
+    z.strictObject({ code: z.literal('stepChangesNothing'), step: id, message }),
+    z.strictObject({ code: z.literal('transferChangesNothing'), step: id, leaf: id, message }),
+    z.strictObject({ code: z.literal('ruleMatchesChanged'), step: id, added: ids, gone: ids, message }),
+  ])
+  .meta({ id: 'Finding' });
+
 const measures: z.ZodType<MeasuresJson> = z.strictObject({
   schema: z.literal('ressort.measures/1'),
   registry: z.string().describe('Hash over the ids and versions of all indicators.'),
@@ -37,6 +67,7 @@ const measures: z.ZodType<MeasuresJson> = z.strictObject({
         }),
       ),
       indicators: z.array(indicator),
+      findings: z.array(finding),
     }),
   ),
 });
@@ -66,7 +97,7 @@ export const measureRoutes: Routes = (app, context) => {
       const { study } = await studyAt(context, request.params, request.query);
       const models = [...new Set(request.query.model.map((id) => modelOf(study, id)))];
       const on = assumptionSetsOf(study, request.query.assume);
-      return presentMeasures(study, measureModels(study, { models, assume: on }), on);
+      return presentMeasures(study, measureModels(study, { models, assume: on }), on, languageOf(request));
     },
   );
 };
