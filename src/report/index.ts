@@ -1,4 +1,4 @@
-export { type AlikeInputs, alikeInputs, type FindingJson } from './alikeInputs.ts';
+export { type AlikeInputs, alikeInputs } from './alikeInputs.ts';
 export { type ConsiderationGroup, considerationGroups } from './considerationGroups.ts';
 export { explanationForm } from './explanationForm.ts';
 export {
