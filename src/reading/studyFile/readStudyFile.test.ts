@@ -316,6 +316,15 @@ describe('reading a study file', () => {
     ]);
   });
 
+  it.each(['null', '[]', '""', '0', 'true', '{}'])(
+    'tells that %s is no study, and does not fail on it',
+    (text) => {
+      const { study, problems } = readStudyFile(text);
+      expect(study).toBeUndefined();
+      expect(problems.length).toBeGreaterThan(0);
+    },
+  );
+
   it('tells a text that is empty in both languages once', () => {
     const names = [{ da: '', en: ' ' }, { da: '', en: 'Name' }, {}];
     const otherBodies = names.map((name, at) => ({ id: `o${at}`, name, type: 'other' }));

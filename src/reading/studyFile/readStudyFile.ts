@@ -81,7 +81,8 @@ export function readStudyFile(
 }
 
 function schemaOf(file: Json): string | undefined {
-  const schema = (file as JsonObject)['$schema'];
+  // A file may hold any JSON; only an object has fields.
+  const schema = file === null ? undefined : (file as JsonObject)['$schema'];
   return typeof schema === 'string' ? schema : undefined;
 }
 
