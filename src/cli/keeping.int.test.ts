@@ -73,6 +73,9 @@ describe('named versions on the command line', () => {
     expect(await run('version', 'freeze', 'small')).toMatchObject({ code: 2 });
     expect((await run('version', 'freez', 'small')).stderr).toContain('freeze');
     expect(await run('version', 'list')).toMatchObject({ code: 2 });
+    const near = await run('measure', 'smal', '--data', data, '--language', 'en');
+    expect(near).toMatchObject({ code: 4, stdout: '' });
+    expect(near.stderr).toContain('Did you mean “small”');
   });
 });
 

@@ -46,6 +46,7 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   readStdin: () => text(process.stdin),
   isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true && !process.env['CI'],
   readKept: async (folder, id) => (await import('./server.ts')).readKept(folder, id),
+  listKept: async (folder) => (await import('./server.ts')).listKept(folder),
   serve: async (options) => {
     const { startServer } = await import('./server.ts');
     const started = await startServer({ home, version }, options);
