@@ -39,6 +39,7 @@ async function fromCli(...words: readonly string[]): Promise<unknown> {
     version: '0',
     readStdin: never,
     readKept: never,
+    listKept: never,
     serve: never,
     openBrowser: never,
   });

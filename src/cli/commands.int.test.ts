@@ -236,6 +236,7 @@ describe('results as JSON', () => {
         readStdin: () => Promise.reject(new Error('not asked for')),
         isInteractive: false,
         readKept: () => Promise.reject(new Error('not asked for')),
+        listKept: () => Promise.reject(new Error('not asked for')),
         serve: () => Promise.reject(new Error('not asked for')),
         openBrowser: ignore,
       };

@@ -73,6 +73,9 @@ describe('named versions on the command line', () => {
     expect(await run('version', 'freeze', 'small')).toMatchObject({ code: 2 });
     expect((await run('version', 'freez', 'small')).stderr).toContain('freeze');
     expect(await run('version', 'list')).toMatchObject({ code: 2 });
+    const near = await run('measure', 'smal', '--data', data, '--language', 'en');
+    expect(near).toMatchObject({ code: 4, stdout: '' });
+    expect(near.stderr).toContain('Did you mean “small”');
   });
 });
 
@@ -111,5 +114,26 @@ describe('a data folder on the command line', () => {
     expect(told.code).toBe(7);
     expect(told.stdout).toContain('The file is damaged');
     expect((await run('verify', '--data', join(folder, 'nowhere'))).code).toBe(7);
+  });
+
+  it('is verified and read where one byte in a character of an entry is damaged', async () => {
+    const spoiled = join(folder, 'spoiled');
+    const log = openDataFolder(spoiled);
+    if (!log.ok) throw new Error(JSON.stringify(log.refusals));
+    const workbench = testBench(log.value);
+    await beginSmall(workbench);
+    await ask(workbench, 'ada', taskCommand('t2', 'Prøve'));
+    log.value.close();
+    const bytes = await readFile(dataFileIn(spoiled));
+    const at = bytes.indexOf('Prøve');
+    expect(at).toBeGreaterThan(0);
+    for (let found = at; found >= 0; found = bytes.indexOf('Prøve', found + 1)) bytes[found + 2] = 0x51;
+    await writeFile(dataFileIn(spoiled), bytes);
+    const told = await run('verify', '--data', spoiled, '--json');
+    expect(told).toMatchObject({ code: 7, stderr: '' });
+    expect((JSON.parse(told.stdout) as { faults: unknown[] }).faults).toContainEqual(
+      expect.objectContaining({ code: 'entryIsUnreadable', study: 'small', version: 2 }),
+    );
+    expect(await run('export', 'small', '--data', spoiled, '--json')).toMatchObject({ code: 7, stdout: '' });
   });
 });

@@ -61,7 +61,7 @@ export async function readNamedStudy(request: Request): Promise<FoundStudy> {
   const file = await fileAt(named);
   if (file !== undefined) return { named, ...readBytes(await readOrStop(file, named)) };
   const kept = await keptStudy(named, request);
-  return kept ?? { named, ...readBytes(await readShipped(named, request.world)) };
+  return kept ?? { named, ...readBytes(await readShipped(named, request)) };
 }
 
 /** The study of that id in the data folder, with all that is wrong with it; `undefined` where there is none. */
@@ -84,14 +84,16 @@ function shippedFile(world: World, name: string): string {
 }
 
 /** A name that is no path and no study of one's own may be that of a study that comes along. */
-async function readShipped(named: string, world: World): Promise<Uint8Array> {
+async function readShipped(named: string, { data, world }: Request): Promise<Uint8Array> {
   const shipped = await shippedNames(world);
   if (shipped.includes(named)) {
     return readOrStop(shippedFile(world, named), named);
   }
+  const folder = data ?? dataFolder(world.env);
+  const kept = folder === undefined ? [] : await world.listKept(folder);
   const near = didYouMean(
     named.replace(/\/+$/, ''),
-    shipped.map((id) => ({ id })),
+    [...new Set([...kept, ...shipped])].map((id) => ({ id })),
   );
   throw new CliError('studyNotFound', { given: named, near, known: shipped }, named);
 }

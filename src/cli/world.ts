@@ -16,6 +16,8 @@ export interface World {
   readonly readStdin: () => Promise<Uint8Array>;
   /** A study of a data folder; `undefined` where there is none of that id. Writes nothing. */
   readonly readKept: (folder: string, id: string) => Promise<Result<Study | undefined, Refusal>>;
+  /** Ids of the studies of a data folder; none where it has none, or cannot be read. Writes nothing. */
+  readonly listKept: (folder: string) => Promise<readonly string[]>;
   /** Starts the server. Throws what the network says where it cannot listen. */
   readonly serve: (options: ServeOptions) => Promise<Result<Serving, Refusal>>;
   /** Shows an address in the browser, where there is one; nothing happens where there is none. */

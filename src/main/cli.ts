@@ -21,6 +21,7 @@ const world: World = {
   readStdin: () => buffer(process.stdin),
   isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true && !process.env['CI'],
   readKept: async (folder, id) => (await import('./server.ts')).readKept(folder, id),
+  listKept: async (folder) => (await import('./server.ts')).listKept(folder),
   serve: async (options) => {
     const { startServer } = await import('./server.ts');
     const started = await startServer({ home, version }, options);

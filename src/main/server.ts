@@ -86,6 +86,21 @@ export async function readKept(folder: string, id: string): Promise<Result<Study
   }
 }
 
+/** Ids of the studies of a data folder; none where it keeps none, or cannot be read. */
+export async function listKept(folder: string): Promise<readonly string[]> {
+  if (!existsSync(dataFileIn(folder))) return [];
+  const opened = openDataFolder(folder, { create: false });
+  if (!opened.ok) return [];
+  try {
+    return (await opened.value.listStudies()).map(({ id }) => id);
+  } catch {
+    // Only asked for a suggestion: what is wrong with the folder, its own commands tell.
+    return [];
+  } finally {
+    opened.value.close();
+  }
+}
+
 /** Until there is sign-in, whoever reaches the server may do everything. */
 function workbenchIn(log: Workbench['log']): Workbench {
   return workbenchOver({ log, clock: systemClock, ids: randomIds, may: () => true });

@@ -149,6 +149,12 @@ describe('commands', () => {
       ['fieldIsMissing', 'command/step'],
       ['unknownField', 'command/colour'],
     ]);
+    const envelope = await api.post(url, { command: { kind: 'removeArea', id: 'x' } });
+    expect([envelope.json['code'], envelope.json['place'], envelope.json['next']]).toEqual([
+      'fieldIsMissing',
+      null,
+      'Add it; docs/API.md says what it holds.',
+    ]);
     const kind = await api.post(url, { commandId: 'c-4', command: { kind: 'destroyEverything' } });
     expect([kind.status, kind.json['code'], kind.json['place']]).toEqual([
       422,
@@ -180,10 +186,22 @@ describe('reading', () => {
   });
 
   it('reads parameters strictly', async () => {
-    const asked = ['/compare?a=model-1', '/measures?modell=x', '/check?version=new', '/check?language=fr'];
+    const asked = [
+      '/compare?a=model-1',
+      '/measures?modell=x',
+      '/check?version=new',
+      '/check?language=fr',
+      '/entries?after=-1',
+    ];
     const codes = [];
     for (const path of asked) codes.push((await api.get(`${study}${path}`)).json['code']);
-    expect(codes).toEqual(['parameterMissing', 'parameterUnknown', 'parameterIsNoNumber', 'valueNotAllowed']);
+    expect(codes).toEqual([
+      'parameterMissing',
+      'parameterUnknown',
+      'parameterIsNoNumber',
+      'valueNotAllowed',
+      'parameterIsNoNumber',
+    ]);
   });
 
   it('reads a study as it was', async () => {

@@ -71,9 +71,19 @@ export function notPicked({ code, data, parameter }: NotPicked): ApiError {
   return new ApiError(kindOfNotPicked[code], { code, place: parameter, tell });
 }
 
-/** All that is wrong with some content. */
-export function problemsFound(problems: readonly Problem[]): ApiError {
-  const all = problems.map(toldProblem);
+/** All that is wrong with what a request holds beside records of a study; the form is told in API.md, not in the format. */
+export function problemsInRequest(problems: readonly Problem[]): ApiError {
+  return problemsFound(problems, (problem) =>
+    problem.place.startsWith('command/') ? 'docs/STUDY-FORMAT.md' : 'docs/API.md',
+  );
+}
+
+/** All that is wrong with some content. `describedIn`: the document that tells the form. */
+export function problemsFound(
+  problems: readonly Problem[],
+  describedIn: (problem: Problem) => string = () => 'docs/STUDY-FORMAT.md',
+): ApiError {
+  const all = problems.map((problem) => toldProblem(problem, describedIn(problem)));
   const [first] = all;
   if (!first) throw new Error('content without problems was refused');
   const kinds = problems.map(({ code }) => kindOfGateProblem.get(code));
@@ -95,11 +105,20 @@ export function kindOf(refusal: Refusal): ApiKind {
   return 'place' in refusal ? 'refused' : kindOfRefusal[refusal.code];
 }
 
-function toldProblem(problem: Problem): Told {
-  return { code: problem.code, place: placeOf(problem), tell: (language) => tellProblem(problem, language) };
+function toldProblem(problem: Problem, describedIn: string): Told {
+  const tell = (language: Language) => {
+    const { message, next } = tellProblem(problem, language);
+    return { message, next: next.replace('docs/STUDY-FORMAT.md', describedIn) };
+  };
+  return { code: problem.code, place: placeOrWhole(problem), tell };
+}
+
+function placeOrWhole(problem: Problem): string | null {
+  const place = placeOf(problem);
+  return place === '' ? null : place;
 }
 
 function toldRefusal(refusal: Refusal): Told {
-  const place = 'place' in refusal ? placeOf(refusal) : null;
+  const place = 'place' in refusal ? placeOrWhole(refusal) : null;
   return { code: refusal.code, place, tell: (language) => tellRefusal(refusal, language), refusal };
 }

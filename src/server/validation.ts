@@ -4,7 +4,7 @@ import type { Json } from '#reading/studyFile/parseJson';
 import { fieldsOf, itemsOf } from '#reading/studyFile/schemaWalk';
 import { shaped } from '#reading/studyFile/shape';
 import { didYouMean } from '#wording';
-import { type ApiError, apiError, problemsFound, valueNotAllowed } from './apiError.ts';
+import { type ApiError, apiError, problemsInRequest, valueNotAllowed } from './apiError.ts';
 
 /**
  * Holds the parts of a request to their schemas: content as a study file is
@@ -17,7 +17,7 @@ export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, ht
 function bodyOf(schema: z.ZodType, data: unknown): { value: unknown } | { error: ApiError } {
   if (data === undefined || data === null) return { error: apiError('bodyIsMissing', {}) };
   const { item, problems } = shaped(schema, data as Json, []);
-  return problems.length > 0 ? { error: problemsFound(problems) } : { value: item };
+  return problems.length > 0 ? { error: problemsInRequest(problems) } : { value: item };
 }
 
 function parametersOf(schema: z.ZodType, data: unknown): { value: unknown } | { error: ApiError } {

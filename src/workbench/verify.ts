@@ -1,7 +1,7 @@
 import { decodeStudy, foldVersion, type KeptFault, type Refusal } from '#study';
 import { foldFromTheBeginning } from './folding.ts';
 import { fingerprintOf } from './namedVersions.ts';
-import type { EventLog, StudyListing } from './ports.ts';
+import { EntryIsDamaged, type EventLog, type StudyListing } from './ports.ts';
 
 /** What looking through a whole event log found. */
 export interface Verified {
@@ -76,11 +76,9 @@ async function faultsOf<Value>(
     return { value: await look(), faults: [] };
   } catch (thrown) {
     const detail = thrown instanceof Error ? thrown.message : String(thrown);
-    return {
-      faults: [
-        study === undefined ? { code: 'fileIsBroken', detail } : { code: 'entryIsUnreadable', study, detail },
-      ],
-    };
+    if (study === undefined) return { faults: [{ code: 'fileIsBroken', detail }] };
+    const at = thrown instanceof EntryIsDamaged ? { version: thrown.version } : {};
+    return { faults: [{ code: 'entryIsUnreadable', study, ...at, detail }] };
   }
 }
 

@@ -1,7 +1,12 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Database } from '#storage/sqlite/database';
+import { dataFileIn } from '#storage/sqlite/dataFolder';
+import { migrate } from '#storage/sqlite/schema';
+import { SqliteLog } from '#storage/sqlite/sqliteLog';
 import type { Command } from '#study';
 import { dispatch } from '#workbench/dispatch';
+import type { EventLog } from '#workbench/ports';
 import { readEntries } from '#workbench/readEntries';
 import { createStudy } from '#workbench/studies';
 import { beginning } from '#workbench/testing/storedEntries';
@@ -31,7 +36,22 @@ export async function fillDisk(disk: string): Promise<FullDiskReport> {
   const ballast = join(disk, 'ballast');
   writeFileSync(ballast, Buffer.alloc(2 * 1024 * 1024, 1));
   const folder = join(disk, 'data');
-  const log = openLog(folder);
+  return fill(folder, openLog(folder), () => rmSync(ballast));
+}
+
+/** The same where the file may have no more than 1,000 pages, which every machine can do. */
+export async function fillPages(folder: string): Promise<FullDiskReport> {
+  mkdirSync(folder, { recursive: true });
+  const database = new Database(dataFileIn(folder));
+  database.configure();
+  const migrated = migrate(database);
+  if (!migrated.ok) throw new Error(JSON.stringify(migrated.refusals));
+  const pages = (most: number) => database.all(`PRAGMA max_page_count = ${most}`);
+  pages(1000);
+  return fill(folder, new SqliteLog(database), () => pages(100_000));
+}
+
+async function fill(folder: string, log: EventLog, makeRoom: () => void): Promise<FullDiskReport> {
   const workbench = realBench(log);
   const acknowledged = new Set<string>(['begin']);
   const refused: string[] = [];
@@ -55,7 +75,7 @@ export async function fillDisk(disk: string): Promise<FullDiskReport> {
   const [newest] = [...acknowledged].reverse();
   const couldRead = open.ok && writeStudyFile(open.value.study).includes(`${newest} `);
 
-  rmSync(ballast);
+  makeRoom();
   let acknowledgedAfter = 0;
   for (let nth = 0; nth < 50; nth += 1) if (await write(`after-${nth}`)) acknowledgedAfter += 1;
   log.close();

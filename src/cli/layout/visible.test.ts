@@ -26,6 +26,7 @@ it.each([true, false])(
       readStdin: () => Promise.reject(new Error('not asked for')),
       isInteractive: false,
       readKept: () => Promise.reject(new Error('not asked for')),
+      listKept: () => Promise.reject(new Error('not asked for')),
       serve: () => Promise.reject(new Error('not asked for')),
       openBrowser: () => undefined,
     };

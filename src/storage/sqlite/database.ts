@@ -27,7 +27,7 @@ const sqlite = {
 const ioErrorShmSize = sqlite.ioError | (19 << 8);
 
 type Value = string | number | null;
-export type Row = Readonly<Record<string, Value>>;
+export type Row = Readonly<Record<string, Value | ArrayBuffer>>;
 
 /** A prepared statement, kept for as long as the database is open. */
 export interface Statement {
@@ -79,7 +79,7 @@ export class Database {
   }
 
   /** The one value of the one row, `undefined` where there is none. */
-  value(sql: string, ...values: readonly Value[]): Value | undefined {
+  value(sql: string, ...values: readonly Value[]): Value | ArrayBuffer | undefined {
     const row = this.all(sql, ...values)[0];
     return row && Object.values(row)[0];
   }
@@ -194,6 +194,32 @@ export function refusalOf(
     default:
       return undefined;
   }
+}
+
+/**
+ * Columns of texts to select, for `textOf`. libsql ends the whole process at a
+ * text that is no UTF-8, which one damaged byte makes it; bytes it hands over.
+ */
+export function bytesOf(...columns: readonly string[]): string {
+  return columns.map((column) => `CAST(${column} AS BLOB) AS ${column}`).join(', ');
+}
+
+/** A text selected with `bytesOf`. Throws what `refusalOf` tells as damage where it is no UTF-8. */
+export function textOf(row: Row, column: string): string {
+  const value = row[column];
+  if (typeof value !== 'object' || value === null) throw new Error(`${column} was not selected as bytes`);
+  try {
+    return utf8.decode(value);
+  } catch {
+    throw new TextIsDamaged(`${column} is not UTF-8`);
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+class TextIsDamaged extends Error {
+  override readonly name = 'TextIsDamaged';
+  readonly rawCode = sqlite.corrupt;
 }
 
 /** Whether a statement was refused because a row with its key is there. */

@@ -1,5 +1,5 @@
 import type { KeptFault } from '#study';
-import type { Database } from './database.ts';
+import { bytesOf, type Database, type Row, textOf } from './database.ts';
 
 /** What is wrong with the file itself, its references and the numbering of its entries. */
 export function findFaults(database: Database): readonly KeptFault[] {
@@ -10,7 +10,38 @@ export function findFaults(database: Database): readonly KeptFault[] {
     .map((detail): KeptFault => ({ code: 'fileIsBroken', detail }));
   // Looking into tables of a damaged file tells little more, and may fail.
   if (damage.length > 0) return damage;
+  const unreadable = notUtf8(database);
+  if (unreadable.length > 0) return unreadable;
   return [...dangling(database), ...misnumbered(database), ...unremembered(database)];
+}
+
+/** The texts, but for the entries' own: those are told of by whoever reads the entries, with their versions. */
+const texts: Readonly<Record<string, readonly string[]>> = {
+  studies: ['id', 'name', 'created', 'changed', 'copy_of'],
+  entries: ['study', 'kind'],
+  commands: ['study', 'command_id', 'asked'],
+  snapshots: ['study', 'fold', 'state'],
+  named_versions: ['study', 'id', 'name', 'actor', 'time', 'fingerprint'],
+  actors: ['id', 'name'],
+};
+
+/** Each column with a text that is no UTF-8, once. */
+function notUtf8(database: Database): readonly KeptFault[] {
+  return Object.entries(texts).flatMap(([table, columns]) => {
+    const rows = database.all(`SELECT ${bytesOf(...columns)} FROM ${table}`);
+    return columns
+      .filter((column) => rows.some((row) => row[column] !== null && !isUtf8(row, column)))
+      .map((column): KeptFault => ({ code: 'fileIsBroken', detail: `${table}.${column} is not UTF-8` }));
+  });
+}
+
+function isUtf8(row: Row, column: string): boolean {
+  try {
+    textOf(row, column);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function dangling(database: Database): readonly KeptFault[] {

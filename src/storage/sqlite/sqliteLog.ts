@@ -9,11 +9,14 @@ import {
   type StoredSnapshot,
   type StudyListing,
 } from '#workbench/ports';
-import { type Database, isTaken, type Row } from './database.ts';
+import { bytesOf, type Database, isTaken, type Row, textOf } from './database.ts';
 import { findFaults } from './findFaults.ts';
 
 /** Newest snapshots kept beside those at named versions. */
 const snapshotsKept = 2;
+
+const listingColumns = `${bytesOf('id', 'name', 'created', 'changed', 'copy_of')}, version`;
+const entryColumns = `version, ${bytesOf('body')}`;
 
 const yes = { ok: true, value: undefined } as const;
 
@@ -27,11 +30,11 @@ export class SqliteLog implements EventLog {
   }
 
   async listStudies(): Promise<readonly StudyListing[]> {
-    return this.database.all('SELECT * FROM studies ORDER BY id').map(listingOf);
+    return this.database.all(`SELECT ${listingColumns} FROM studies ORDER BY studies.id`).map(listingOf);
   }
 
   async findStudy(study: string): Promise<StudyListing | undefined> {
-    return this.database.all('SELECT * FROM studies WHERE id = ?', study).map(listingOf)[0];
+    return this.database.all(`SELECT ${listingColumns} FROM studies WHERE id = ?`, study).map(listingOf)[0];
   }
 
   async read(
@@ -40,7 +43,7 @@ export class SqliteLog implements EventLog {
   ): Promise<readonly StoredEntry[]> {
     return this.database
       .all(
-        'SELECT version, body FROM entries WHERE study = ? AND version > ? AND version <= ? ORDER BY version',
+        `SELECT ${entryColumns} FROM entries WHERE study = ? AND version > ? AND version <= ? ORDER BY version`,
         study,
         after,
         upTo,
@@ -50,7 +53,10 @@ export class SqliteLog implements EventLog {
 
   async readMarkings(study: string): Promise<readonly StoredMarking[]> {
     return this.database
-      .all(`SELECT version, body FROM entries WHERE study = ? AND kind <> 'command' ORDER BY version`, study)
+      .all(
+        `SELECT ${entryColumns} FROM entries WHERE study = ? AND kind <> 'command' ORDER BY version`,
+        study,
+      )
       .map(entryOf)
       .flatMap((entry) =>
         entry.kind === 'command'
@@ -99,14 +105,14 @@ export class SqliteLog implements EventLog {
 
   async findCommand(study: string, commandId: string): Promise<RememberedCommand | undefined> {
     const row = this.database.all(
-      'SELECT asked, version, changed FROM commands WHERE study = ? AND command_id = ?',
+      `SELECT ${bytesOf('asked')}, version, changed FROM commands WHERE study = ? AND command_id = ?`,
       study,
       commandId,
     )[0];
     return (
       row && {
         commandId,
-        asked: text(row, 'asked'),
+        asked: textOf(row, 'asked'),
         version: number(row, 'version'),
         changed: number(row, 'changed') === 1,
       }
@@ -141,14 +147,14 @@ export class SqliteLog implements EventLog {
     { fold, upTo }: { readonly fold: string; readonly upTo: number },
   ): Promise<StoredSnapshot | undefined> {
     const row = this.database.all(
-      'SELECT version, state FROM snapshots WHERE study = ? AND fold = ? AND version <= ? ORDER BY version DESC LIMIT 1',
+      `SELECT version, ${bytesOf('state')} FROM snapshots WHERE study = ? AND fold = ? AND version <= ? ORDER BY version DESC LIMIT 1`,
       study,
       fold,
       upTo,
     )[0];
     if (!row) return undefined;
     try {
-      return { version: number(row, 'version'), fold, state: JSON.parse(text(row, 'state')) };
+      return { version: number(row, 'version'), fold, state: JSON.parse(textOf(row, 'state')) };
     } catch {
       // It is never needed: `findFaults` tells of it, and folding does without.
       return undefined;
@@ -179,15 +185,18 @@ export class SqliteLog implements EventLog {
 
   async listNamedVersions(study: string): Promise<readonly NamedVersion[]> {
     return this.database
-      .all('SELECT * FROM named_versions WHERE study = ? ORDER BY rowid', study)
-      .map((row) => ({
-        id: text(row, 'id'),
+      .all(
+        `SELECT ${bytesOf('id', 'name', 'actor', 'time', 'fingerprint')}, version FROM named_versions WHERE study = ? ORDER BY rowid`,
         study,
-        name: text(row, 'name'),
+      )
+      .map((row) => ({
+        id: textOf(row, 'id'),
+        study,
+        name: textOf(row, 'name'),
         version: number(row, 'version'),
-        actor: text(row, 'actor'),
-        time: text(row, 'time'),
-        fingerprint: text(row, 'fingerprint'),
+        actor: textOf(row, 'actor'),
+        time: textOf(row, 'time'),
+        fingerprint: textOf(row, 'fingerprint'),
       }));
   }
 
@@ -196,11 +205,11 @@ export class SqliteLog implements EventLog {
     return this.database.write(name.length, () => {
       if (this.versionOf(study) === undefined) return unknown(study);
       const same = this.database.all(
-        'SELECT id FROM named_versions WHERE study = ? AND name = ?',
+        `SELECT ${bytesOf('id')} FROM named_versions WHERE study = ? AND name = ?`,
         study,
         name,
       )[0];
-      if (same) return refused({ code: 'nameIsTaken', ids: [study, text(same, 'id')], data: { name } });
+      if (same) return refused({ code: 'nameIsTaken', ids: [study, textOf(same, 'id')], data: { name } });
       this.database.run(
         'INSERT INTO named_versions (study, id, name, version, actor, time, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?)',
         study,
@@ -225,8 +234,8 @@ export class SqliteLog implements EventLog {
   }
 
   async actorName(actor: string): Promise<string | undefined> {
-    const name = this.database.value('SELECT name FROM actors WHERE id = ?', actor);
-    return typeof name === 'string' ? (JSON.parse(name) as string) : undefined;
+    const row = this.database.all(`SELECT ${bytesOf('name')} FROM actors WHERE id = ?`, actor)[0];
+    return row && (JSON.parse(textOf(row, 'name')) as string);
   }
 
   async nameActor(actor: string, name: string | undefined): Promise<Result<void, Refusal>> {
@@ -282,14 +291,13 @@ export class SqliteLog implements EventLog {
 }
 
 function listingOf(row: Row): StudyListing {
-  const copyOf = row['copy_of'];
   return {
-    id: text(row, 'id'),
-    name: JSON.parse(text(row, 'name')),
+    id: textOf(row, 'id'),
+    name: JSON.parse(textOf(row, 'name')),
     version: number(row, 'version'),
-    created: text(row, 'created'),
-    changed: text(row, 'changed'),
-    ...(typeof copyOf === 'string' ? { copyOf: JSON.parse(copyOf) } : {}),
+    created: textOf(row, 'created'),
+    changed: textOf(row, 'changed'),
+    ...(row['copy_of'] === null ? {} : { copyOf: JSON.parse(textOf(row, 'copy_of')) }),
   };
 }
 
@@ -297,7 +305,7 @@ function entryOf(row: Row): StoredEntry {
   const version = number(row, 'version');
   let entry: StoredEntry;
   try {
-    entry = JSON.parse(text(row, 'body')) as StoredEntry;
+    entry = JSON.parse(textOf(row, 'body')) as StoredEntry;
   } catch (thrown) {
     throw new EntryIsDamaged(version, thrown instanceof Error ? thrown.message : String(thrown));
   }
@@ -305,10 +313,6 @@ function entryOf(row: Row): StoredEntry {
     throw new EntryIsDamaged(version, `it says that it is version ${String(entry?.version)}`);
   }
   return entry;
-}
-
-function text(row: Row, column: string): string {
-  return String(row[column]);
 }
 
 function number(row: Row, column: string): number {

@@ -34,8 +34,8 @@ export const apiErrors: ApiErrorSentences = {
         : `Vælg mellem ${known.join(', ')}.`,
   }),
   parameterIsNoNumber: ({ name, given }) => ({
-    message: `“${name}” skal være et helt tal, ikke “${given}”.`,
-    next: 'Skriv et helt tal.',
+    message: `“${name}” skal være et helt tal på 0 eller mere, ikke “${given}”.`,
+    next: 'Skriv et helt tal uden fortegn.',
   }),
   bodyIsMissing: () => ({
     message: 'Forespørgslen har intet indhold.',

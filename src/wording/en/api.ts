@@ -34,8 +34,8 @@ export const apiErrors: ApiErrorSentences = {
         : `Choose one of ${known.join(', ')}.`,
   }),
   parameterIsNoNumber: ({ name, given }) => ({
-    message: `“${name}” must be a whole number, not “${given}”.`,
-    next: 'Write a whole number.',
+    message: `“${name}” must be a whole number of 0 or more, not “${given}”.`,
+    next: 'Write a whole number, without a sign.',
   }),
   bodyIsMissing: () => ({
     message: 'The request has no content.',

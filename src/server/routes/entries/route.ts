@@ -11,7 +11,7 @@ import { studyAt } from '../read.ts';
 const most = 1000;
 
 const query = commonQuery.extend({
-  after: z.coerce.number().int().default(0).describe('Entries with greater versions are given.'),
+  after: z.coerce.number().int().min(0).default(0).describe('Entries with greater versions are given.'),
   limit: z.coerce.number().int().default(200).describe(`How many at most; never more than ${most}.`),
 });
 
@@ -43,7 +43,7 @@ export const entriesRoutes: Routes = (app, context) => {
     async (request): Promise<EntriesJson> => {
       const { study } = request.params;
       const { version } = await studyAt(context, request.params, {});
-      const after = Math.max(0, request.query.after);
+      const { after } = request.query;
       const upTo = Math.min(version, after + Math.min(most, Math.max(1, request.query.limit)));
       if (after >= version) return { schema: 'ressort.entries/1', version, entries: [] };
       const read = orRefused(await readEntries(context.workbench.log, study, { after, upTo }));

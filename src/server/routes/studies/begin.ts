@@ -6,7 +6,7 @@ import { shaped } from '#reading/studyFile/shape';
 import { emptyStudy, isError, recordingCommands, type Study, type StudyDescription } from '#study';
 import type { Outcome } from '#workbench/envelope';
 import { copyStudy, createStudy } from '#workbench/studies';
-import { orRefused, problemsFound } from '../../apiError.ts';
+import { orRefused, problemsFound, problemsInRequest } from '../../apiError.ts';
 import type { ServerContext } from '../../context.ts';
 import { jsonOf, mostBytes } from '../../jsonGate.ts';
 import { idFrom } from './idFrom.ts';
@@ -26,7 +26,7 @@ export async function beginFrom(text: string, context: BeginContext, by: Beginni
   const said = wishIn(text);
   if (said === undefined) return beginWith(studyIn(text), context, by);
   const { item, problems } = shaped(wish, said, []);
-  if (!item || problems.length > 0) throw problemsFound(problems);
+  if (!item || problems.length > 0) throw problemsInRequest(problems);
   return grant(item, context, { ...by, ...withoutAbsent({ id: item.id, commandId: item.commandId }) });
 }
 
