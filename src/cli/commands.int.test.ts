@@ -179,6 +179,9 @@ describe('results as JSON', () => {
     });
     const plain = await run('measure', torn, '--language', 'en');
     expect(plain.stdout).not.toContain('Terms of reference');
+    const shown = await run('show', torn, '--model', 'model-1', '--language', 'en');
+    expect(shown.stdout).toContain('(not admissible)');
+    expect(shown.stdout).toContain('two homes');
   });
 
   it('measure with an assumption set marks what it touches', async () => {

@@ -1,5 +1,12 @@
 import type { Language } from '#figures';
-import { type AppliedLeaf, type AppliedModel, applyModel, type ModelAdministration, today } from '#moves';
+import {
+  type AppliedLeaf,
+  type AppliedModel,
+  applyModel,
+  inadmissible,
+  type ModelAdministration,
+  today,
+} from '#moves';
 import { presentOrganisation, staffByAdministration } from '#report';
 import type { Study } from '#study';
 import {
@@ -12,6 +19,7 @@ import {
   modelName,
   pickShort,
   stepName,
+  tellFinding,
 } from '#wording';
 import { CliError, exitCodes } from './cliError.ts';
 import type { Page } from './layout/page.ts';
@@ -46,6 +54,15 @@ export const show: Run = async (request) => {
       ? ` · ${markedReading(formatReading(reading, 'fte', language, { as: 'text' }), reading, language).trimEnd()}`
       : '';
     lines.push(...administrationLines(administration, fte, printing), '');
+  }
+  // First what is wrong: who reads on must know that this model cannot stand.
+  const found = applied.findings.filter(({ code }) => inadmissible.has(code));
+  if (found.length > 0) {
+    const told = found.flatMap((finding) => {
+      const { message, next } = tellFinding(finding, study, applied, language);
+      return [...wrapWith('  ', message, page.columns), ...wrapWith('    ', `→ ${next}`, page.columns)];
+    });
+    lines.splice(1, 0, `(${screens.notAdmissible})`, ...told);
   }
   const notPlaced = [...applied.leaves.values()].filter(({ home }) => home === null);
   if (notPlaced.length > 0) {

@@ -61,7 +61,7 @@ export const exampleTexts = {
   showModel: 'hvem har hvad i model 1, og hvad er flyttet',
   measureAll: 'mål alle modeller mod i dag',
   measureOne: 'mål én model, med forskelle',
-  measureAssuming: 'det samme, med et antagelsessæt slået til',
+  measureAssuming: 'mål modellen med et antagelsessæt slået til',
   compareModels: 'sammenlign to modeller',
   compareToday: 'sammenlign i dag med en model',
   explainRange: 'hvorfor er det tal et spænd?',

@@ -63,7 +63,7 @@ export const exampleTexts = {
   showModel: 'who has what in model 1, and what moved',
   measureAll: 'measure all models against today',
   measureOne: 'measure one model, with differences',
-  measureAssuming: 'the same, with an assumption set on',
+  measureAssuming: 'measure the model with an assumption set on',
   compareModels: 'compare two models',
   compareToday: 'compare today with a model',
   explainRange: 'why is that number a range?',
