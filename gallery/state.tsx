@@ -19,7 +19,12 @@ const noChanges: StudyApi['follow'] = () => () => undefined;
 export function apiOf(...studies: readonly Study[]): StudyApi {
   return {
     list: async () =>
-      studies.map(({ description }) => ({ id: description.id, name: description.name, version: 1 })),
+      studies.map(({ description: { id, name } }) => ({
+        id,
+        name,
+        version: 1,
+        changed: '2026-11-24T09:00:00.000Z',
+      })),
     snapshot: async (id) => {
       const study = studies.find(({ description }) => description.id === id);
       if (!study) throw new ApiProblem(404, 'Der er ingen analyse med det navn.', 'Gå til forsiden.');

@@ -13,6 +13,7 @@ import { Bare } from './parts/Bare.tsx';
 import { Notice } from './parts/Notice.tsx';
 import { FirstModel } from './screens/models/FirstModel.tsx';
 import { ModelsRoute } from './screens/models/ModelsRoute.tsx';
+import { PageFailed } from './screens/PageFailed.tsx';
 import { StudyRoute } from './screens/StudyRoute.tsx';
 import { StartRoute } from './screens/start/StartRoute.tsx';
 import { parseSearch, type Search, stringifySearch } from './session/address.ts';
@@ -21,10 +22,10 @@ import { remembered } from './session/remembered.ts';
 import { type Hyphenate, LanguageProvider, useLanguage } from './session/useLanguage.ts';
 
 const rootRoute = createRootRoute({
-  validateSearch: (search: Search): { lang?: Language } => {
-    const lang = languages.find((one) => one === search['lang']);
-    return lang === undefined ? {} : { lang };
-  },
+  // Said also where it is unknown: what is left out keeps the address's own text.
+  validateSearch: (search: Search): { lang?: Language | undefined } => ({
+    lang: languages.find((one) => one === search['lang']),
+  }),
   component: Root,
   notFoundComponent: NotFound,
 });
@@ -63,6 +64,7 @@ export function routerOf(history?: RouterHistory) {
     ]),
     parseSearch,
     stringifySearch,
+    defaultErrorComponent: PageFailed,
     scrollRestoration: true,
     ...(history ? { history } : {}),
   });

@@ -2,7 +2,7 @@ export type { ApiErrorCode, ApiErrorData, ApiKind } from './apiSentence.ts';
 export { isSameBodyName } from './bodyNames.ts';
 export { type Catalogue, catalogueOf } from './catalogue.ts';
 export { formatDate } from './dates.ts';
-export { inAlphabet } from './folding.ts';
+export { fold, inAlphabet } from './folding.ts';
 export { figureOf, indicatorMeaning, indicatorName, labelOf, ofName } from './labelOf.ts';
 export { homeName, leafName, modelName, modelText, stepName } from './names.ts';
 export {

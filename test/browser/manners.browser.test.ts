@@ -103,6 +103,30 @@ describe('the address is the state', () => {
     }
   });
 
+  test.each(['fr', ''])('?lang=%s is as if it said nothing', async (lang) => {
+    const opened = await openPage(browser, addressOf(`model-1?lang=${lang}`));
+    await numbersShown(opened.page);
+    expect(await opened.page.locator('html').getAttribute('lang')).toBe('da');
+    expect(await opened.page.locator('.panel h2').first().innerText()).toBe('Hensyn');
+    expectNoTroubles(opened);
+    await opened.close();
+  });
+
+  test('the start tells studies of one name apart', async () => {
+    const copy = { ...study, description: { ...study.description, id: 'copenhagen-copy' } };
+    const own = await serveStudies(study, copy);
+    const opened = await openPage(browser, own.origin);
+    await opened.page.locator('.study-list a').first().waitFor();
+    expect(await opened.page.locator('.study-list a span').allInnerTexts()).toEqual([
+      'copenhagen-2024 · version 1 · ændret 24. november 2026',
+      'copenhagen-copy · version 1 · ændret 24. november 2026',
+    ]);
+    expect(await axeViolations(opened.page)).toEqual([]);
+    expectNoTroubles(opened);
+    await opened.close();
+    await own.close();
+  });
+
   test('back and forward go where they say', async () => {
     const opened = await openPage(browser, addressOf('model-1'));
     await numbersShown(opened.page);
@@ -120,6 +144,15 @@ describe('the address is the state', () => {
     expectNoTroubles(opened);
     await opened.close();
   });
+});
+
+test('no number is heard with a stop too many', async () => {
+  const opened = await openPage(browser, addressOf('model-1'));
+  await numbersShown(opened.page);
+  const heard = await opened.page.locator('.why-number').allTextContents();
+  expect(heard.filter((text) => /\.\s*[.,]/.test(text))).toEqual([]);
+  expect(heard.some((text) => text.includes('pct. – Hvorfor'))).toBe(true);
+  await opened.close();
 });
 
 describe('keyboard', () => {
@@ -193,6 +226,16 @@ describe('narrow', () => {
     },
   );
 
+  test('at 320 px the sign for more stands beside the name of the model', async () => {
+    const opened = await openPage(browser, addressOf('model-1'), { width: 320, height: 640 });
+    await numbersShown(opened.page);
+    const name = await opened.page.locator('.model-switch > button b').boundingBox();
+    const sign = await opened.page.locator('.model-switch > button .icon').boundingBox();
+    expect(sign?.x).toBeGreaterThanOrEqual((name?.x ?? 0) + (name?.width ?? 0));
+    expect(sign?.y).toBeLessThan((name?.y ?? 0) + (name?.height ?? 0));
+    await opened.close();
+  });
+
   test('every target is at least 24 by 24', async () => {
     const opened = await openPage(browser, addressOf('model-1'), { width: 390, height: 844 });
     await numbersShown(opened.page);
@@ -215,6 +258,7 @@ describe.each([1440, 1024, 320])('words at %i px', (width) => {
     async (path) => {
       const opened = await openPage(browser, addressOf(path), { width, height: 900 });
       await numbersShown(opened.page);
+      if (path.includes('lang=en')) await opened.page.locator('h3', { hasText: '\u00ad' }).first().waitFor();
       for (const summary of await opened.page.locator('summary:visible').all()) await summary.click();
       expect(await badWords(opened.page)).toEqual([]);
       await opened.close();
@@ -257,6 +301,14 @@ function badWords(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** Waits until a part of the page has been fetched. */
+async function fetched(page: Page, part: string): Promise<void> {
+  await page.waitForFunction(
+    (name) => performance.getEntriesByType('resource').some((entry) => entry.name.includes(`/${name}-`)),
+    part,
+  );
+}
+
 describe('states', () => {
   test('a new version comes by itself', async () => {
     const own = await serveStudies(study);
@@ -276,11 +328,76 @@ describe('states', () => {
     const own = await serveStudies(study);
     const opened = await openPage(browser, `${own.origin}/studies/copenhagen-2024/models/model-1`);
     await numbersShown(opened.page);
+    // What the first look did not need has been fetched after it.
+    await Promise.all(['Palette', 'KeyList', 'WhyPanel'].map((part) => fetched(opened.page, part)));
     await own.close();
     await opened.page.locator('.saved.offline').waitFor({ timeout: 5000 });
+    await opened.page.locator('[data-why="staffMoved"]').click();
+    await opened.page.locator('[data-why-root]').waitFor();
+    await opened.page.keyboard.press('Escape');
+    await opened.page.locator('[role=dialog]').waitFor({ state: 'detached' });
+    await opened.page.keyboard.press('?');
+    await opened.page.getByRole('dialog', { name: 'Genveje' }).waitFor();
+    await opened.page.keyboard.press('Escape');
+    await opened.page.locator('[role=dialog]').waitFor({ state: 'detached' });
+    await opened.page.keyboard.press('Control+k');
+    await opened.page.getByRole('searchbox').waitFor();
+    await opened.page.keyboard.press('Escape');
+    await opened.page.locator('[role=dialog]').waitFor({ state: 'detached' });
     await opened.page.keyboard.press('2');
     await opened.page.locator('.column h3', { hasText: 'By, Kultur' }).waitFor();
     await numbersShown(opened.page);
+    await opened.close();
+  });
+
+  test('a part that cannot be fetched says so, the page stays, and trying again helps', async () => {
+    const opened = await openPage(browser, 'about:blank');
+    const { page } = opened;
+    await page.route(/(Palette|WhyPanel)-.*\.js$/, (route) => route.abort());
+    await page.goto(addressOf('model-1'));
+    await numbersShown(page);
+    for (const open of [
+      () => page.keyboard.press('Control+k'),
+      () => page.locator('[data-why="staffMoved"]').click(),
+    ]) {
+      await open();
+      await page.getByRole('alert').getByText('Det kunne ikke vises').waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Prøv igen' }).click();
+      await page.getByRole('alert').getByText('Det kunne ikke vises').waitFor();
+      await page.getByRole('button', { name: 'Luk' }).click();
+      await page.getByRole('alert').waitFor({ state: 'detached' });
+      expect(await page.locator('.column').count()).toBeGreaterThan(3);
+    }
+    await page.keyboard.press('Control+k');
+    await page.getByRole('alert').waitFor();
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Prøv igen' }).click();
+    await page.getByRole('searchbox').waitFor();
+    await opened.close();
+  });
+
+  test('a screen that cannot be drawn says so in its language, and trying again helps', async () => {
+    const opened = await openPage(browser, addressOf('model-1?lang=en'));
+    const { page } = opened;
+    await numbersShown(page);
+    await page.evaluate(() => {
+      const held = Object.getOwnPropertyDescriptor(Intl.NumberFormat.prototype, 'format');
+      const broken = { configurable: true, get: () => fail };
+      const fail = (): never => {
+        throw new Error('broken for the test');
+      };
+      Object.defineProperty(Intl.NumberFormat.prototype, 'format', broken);
+      Object.assign(window, {
+        mend: () => held && Object.defineProperty(Intl.NumberFormat.prototype, 'format', held),
+      });
+    });
+    await page.keyboard.press('2');
+    await page.getByRole('alert').getByText('The page could not be shown').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.evaluate(() => (window as unknown as { mend: () => void }).mend());
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await numbersShown(page);
     await opened.close();
   });
 

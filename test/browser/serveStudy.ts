@@ -41,6 +41,7 @@ export async function serveStudies(...studies: readonly Study[]): Promise<Served
         id: study.description.id,
         name: study.description.name,
         version,
+        changed: '2026-11-24T09:00:00.000Z',
       }));
       return json(200, { studies: listed });
     }

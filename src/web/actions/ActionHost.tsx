@@ -1,12 +1,14 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { fetchedLater } from '../parts/fetchedLater.ts';
+import { Later } from '../parts/Later.tsx';
 import { remember, remembered } from '../session/remembered.ts';
 import type { ActionContext } from './action.ts';
 import { isSingleKey, keyOf } from './keys.ts';
 import { actionsOf } from './registry.ts';
 
 // Not needed for the first look at a screen.
-const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }));
-const KeyList = lazy(async () => ({ default: (await import('./KeyList.tsx')).KeyList }));
+const palette = fetchedLater(async () => (await import('./Palette.tsx')).Palette);
+const keyList = fetchedLater(async () => (await import('./KeyList.tsx')).KeyList);
 
 /** What a dialog of actions may be. */
 export type ActionDialog = 'palette' | 'keys' | undefined;
@@ -35,20 +37,26 @@ export function ActionHost(props: {
     return () => document.removeEventListener('keydown', onKey);
   }, [context, singleKeys]);
   return (
-    <Suspense>
-      {dialog === 'palette' && <Palette actions={actionsOf(context)} onClose={onClose} />}
+    <>
+      {dialog === 'palette' && (
+        <Later part={palette} given={{ actions: actionsOf(context), onClose }} onClose={onClose} />
+      )}
       {dialog === 'keys' && (
-        <KeyList
-          actions={actionsOf(context)}
-          singleKeys={singleKeys}
-          onSingleKeys={(on) => {
-            setSingleKeys(on);
-            remember('singleKeys', on ? 'on' : 'off');
+        <Later
+          part={keyList}
+          given={{
+            actions: actionsOf(context),
+            singleKeys,
+            onSingleKeys: (on: boolean) => {
+              setSingleKeys(on);
+              remember('singleKeys', on ? 'on' : 'off');
+            },
+            onClose,
           }}
           onClose={onClose}
         />
       )}
-    </Suspense>
+    </>
   );
 }
 

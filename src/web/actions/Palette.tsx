@@ -1,24 +1,15 @@
-import {
-  Autocomplete,
-  Header,
-  Input,
-  Menu,
-  MenuItem,
-  MenuSection,
-  SearchField,
-  useFilter,
-} from 'react-aria-components';
+import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, SearchField } from 'react-aria-components';
 import { Sheet } from '../parts/Sheet.tsx';
 import { useLanguage } from '../session/useLanguage.ts';
 import type { Action } from './action.ts';
 import { Keys } from './Keys.tsx';
+import { matches } from './matches.ts';
 
 const groups = ['models', 'numbers', 'assumptions', 'page'] as const;
 
 /** Every action by name: type a part of it, choose with the arrows, run with Enter. */
 export function Palette(props: { readonly actions: readonly Action[]; readonly onClose: () => void }) {
   const { say } = useLanguage();
-  const { contains } = useFilter({ sensitivity: 'base' });
   const { actions, onClose } = props;
   const titles = {
     models: say.web.models,
@@ -28,7 +19,7 @@ export function Palette(props: { readonly actions: readonly Action[]; readonly o
   };
   return (
     <Sheet title={say.web.palette} at="middle" className="palette" onClose={onClose}>
-      <Autocomplete filter={contains}>
+      <Autocomplete filter={matches}>
         <SearchField aria-label={say.web.palette} autoFocus>
           <Input placeholder={say.web.findOrDo} />
         </SearchField>

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { emptyStudy } from '#study';
 import type { Action, ActionContext } from './action.ts';
 import { keyCaps, keyOf } from './keys.ts';
+import { matches } from './matches.ts';
 import { actionsOf } from './registry.ts';
 
 const nothing = () => undefined;
@@ -56,4 +57,11 @@ test('the language offered is the other one, the theme the next one', () => {
 
 test('without a study there is nothing to do to one', () => {
   expect(new Set(actionsOf(contextOf()).map(({ group }) => group))).toEqual(new Set(['page']));
+});
+
+test('an action is found however its name is spelt', () => {
+  expect(matches('Det nære velfærdstilbud', 'naer')).toBe(true);
+  expect(matches('Ældre på Ørestad', 'PAA oere')).toBe(true);
+  expect(matches('Årsværk', ' årsv ')).toBe(true);
+  expect(matches('Årsværk', 'udvalg')).toBe(false);
 });

@@ -1,17 +1,26 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { type ActionDialog, ActionHost } from '../actions/ActionHost.tsx';
 import { copyAddress } from '../actions/copyAddress.ts';
+import { firstLookIsThere } from '../session/firstLook.ts';
 import { setTheme, useTheme } from '../session/theme.ts';
 import { useLanguage } from '../session/useLanguage.ts';
 import { useSetLanguage } from '../session/useSetLanguage.ts';
 import { TopBar } from './TopBar.tsx';
 
 /** The page around a screen that has no study to show. */
-export function Bare({ children }: { readonly children: ReactNode }) {
+export function Bare(props: {
+  /** What it is to show is still on its way. */
+  readonly isWaiting?: boolean;
+  readonly children: ReactNode;
+}) {
+  const { isWaiting = false, children } = props;
   const { language } = useLanguage();
   const theme = useTheme();
   const setLanguage = useSetLanguage();
   const [dialog, setDialog] = useState<ActionDialog>();
+  useEffect(() => {
+    if (!isWaiting) firstLookIsThere();
+  }, [isWaiting]);
   return (
     <div className="app bare">
       <TopBar onLanguage={setLanguage} onPalette={() => setDialog('palette')} />

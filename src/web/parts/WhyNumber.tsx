@@ -27,7 +27,7 @@ export function WhyNumber(props: { readonly why: Why; readonly what: string; rea
     <a className="why-number" href={hrefOf(props.why)} data-why={formatWhy(props.why)} onClick={onClick}>
       <span className="only-heard">{props.what}: </span>
       {props.children}
-      <span className="only-heard">. {say.whyPanel.title}</span>
+      <span className="only-heard"> – {say.whyPanel.title}</span>
     </a>
   );
 }

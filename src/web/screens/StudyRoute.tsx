@@ -16,7 +16,7 @@ export function StudyRoute() {
   const { say } = useLanguage();
   if (state.kind === 'ready') return <Open snapshot={state.snapshot} connected={state.connected} />;
   return (
-    <Bare>
+    <Bare isWaiting={state.kind === 'loading'}>
       {state.kind === 'loading' ? (
         <Loading />
       ) : (

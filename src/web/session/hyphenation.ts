@@ -1,5 +1,6 @@
 import type { Language } from '#figures';
 import { partedWell } from './compounds.ts';
+import { afterFirstLook } from './firstLook.ts';
 import type { Hyphenate } from './useLanguage.ts';
 
 type HyphenateSync = (text: string, options?: { readonly minWordLength?: number }) => string;
@@ -14,6 +15,8 @@ const loaded = new Map<Language, Hyphenate>();
 export async function loadHyphenation(language: Language): Promise<Hyphenate> {
   const known = loaded.get(language);
   if (known) return known;
+  // The English patterns are five times the Danish ones.
+  if (language === 'en') await afterFirstLook();
   const module = (language === 'da' ? await import('hyphen/da') : await import('hyphen/en')) as unknown as {
     readonly hyphenateSync?: HyphenateSync;
     readonly default?: { readonly hyphenateSync: HyphenateSync };

@@ -6,6 +6,8 @@ export interface StudyListed {
   readonly id: string;
   readonly name: Text;
   readonly version: number;
+  /** ISO 8601. */
+  readonly changed: string;
 }
 
 /** A study at one version. */

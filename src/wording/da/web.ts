@@ -33,6 +33,7 @@ export const web = {
   toStart: 'Til forsiden',
   studies: 'Analyser',
   studiesIntro: 'Vælg den analyse, du vil læse.',
+  studyListed: (id: string, version: number, date: string) => `${id} · version ${version} · ændret ${date}`,
   noStudies: 'Her er ingen analyser endnu',
   noStudiesNext: 'Hent en studiefil ind fra kommandolinjen, og genindlæs siden.',
   pageNotFound: 'Siden findes ikke',
@@ -42,6 +43,10 @@ export const web = {
   failed: 'Analysen kunne ikke hentes',
   failedNext: 'Se, om Ressort kører, og prøv igen.',
   numbersFailed: 'Tallene kunne ikke regnes ud',
+  panelFailed: 'Det kunne ikke vises',
+  panelFailedNext: 'Se, om Ressort kører, og prøv igen. Siden bliver stående imens.',
+  pageFailed: 'Siden kunne ikke vises',
+  pageFailedNext: 'Intet er gået tabt. Prøv igen, eller gå til forsiden.',
   printedFrom: (study: string, date: string) => `${study} · opgjort pr. ${date}`,
 };
 
@@ -78,7 +83,7 @@ export const modelScreen = {
   legendModel: 'denne model',
   legendSpan: 'mulig spændvidde',
   assumptions: 'Antagelser',
-  assumptionsOff: 'Ingen er slået til. Tallene hviler kun på det, der er kendt.',
+  assumptionsOff: 'Ingen antagelsessæt er slået til.',
   assumptionsAreOn: 'Antagelser, der er slået til',
   assumptionTag: 'antaget',
   assumptionTagMeans: 'Tallet hviler på en antagelse',

@@ -35,6 +35,7 @@ export const web: typeof danish.web = {
   toStart: 'To the start',
   studies: 'Studies',
   studiesIntro: 'Choose the study you want to read.',
+  studyListed: (id: string, version: number, date: string) => `${id} · version ${version} · changed ${date}`,
   noStudies: 'No studies here yet',
   noStudiesNext: 'Bring a study file in from the command line, and reload the page.',
   pageNotFound: 'There is no such page',
@@ -44,6 +45,10 @@ export const web: typeof danish.web = {
   failed: 'The study could not be fetched',
   failedNext: 'See whether Ressort is running, and try again.',
   numbersFailed: 'The numbers could not be computed',
+  panelFailed: 'It could not be shown',
+  panelFailedNext: 'See whether Ressort is running, and try again. The page stays meanwhile.',
+  pageFailed: 'The page could not be shown',
+  pageFailedNext: 'Nothing is lost. Try again, or go to the start.',
   printedFrom: (study: string, date: string) => `${study} · as of ${date}`,
 };
 
@@ -80,7 +85,7 @@ export const modelScreen: typeof danish.modelScreen = {
   legendModel: 'this model',
   legendSpan: 'possible span',
   assumptions: 'Assumptions',
-  assumptionsOff: 'None is on. The numbers rest on what is known alone.',
+  assumptionsOff: 'No assumption sets are on.',
   assumptionsAreOn: 'Assumptions that are on',
   assumptionTag: 'assumed',
   assumptionTagMeans: 'The number rests on an assumption',

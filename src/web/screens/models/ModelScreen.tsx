@@ -1,6 +1,8 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { applyModel, today } from '#moves';
 import { formatDate, modelName, pick } from '#wording';
+import { fetchedLater } from '../../parts/fetchedLater.ts';
+import { Later } from '../../parts/Later.tsx';
 import { WhyProvider } from '../../parts/WhyNumber.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
@@ -13,7 +15,7 @@ import { ModelPicture } from './ModelPicture.tsx';
 import { Steps } from './Steps.tsx';
 
 // Not needed for the first look.
-const WhyPanel = lazy(async () => ({ default: (await import('../why/WhyPanel.tsx')).WhyPanel }));
+const whyPanel = fetchedLater(async () => (await import('../why/WhyPanel.tsx')).WhyPanel);
 
 /** One model, or today: its steps, its administrations, and what it does to the considerations. */
 export function ModelScreen(props: {
@@ -40,6 +42,7 @@ export function ModelScreen(props: {
   );
   const appliedToday = useMemo(() => applyModel(study, study.moves, today), [study]);
   const opener = useMemo(() => ({ hrefOf: hrefOfWhy, open: onWhy }), [hrefOfWhy, onWhy]);
+  const closeWhy = (): void => onWhy(undefined);
   const why = parseWhy(props.why);
   useFocusBack(why && formatWhy(why));
   const subtitle =
@@ -75,18 +78,20 @@ export function ModelScreen(props: {
         onToggle={props.onToggleSet}
       />
       {why && (
-        <Suspense>
-          <WhyPanel
-            snapshot={snapshot}
-            applied={applied}
-            appliedToday={appliedToday}
-            assume={assume}
-            why={why}
-            atToday={atToday && model !== today}
-            onAtToday={props.onAtToday}
-            onClose={() => onWhy(undefined)}
-          />
-        </Suspense>
+        <Later
+          part={whyPanel}
+          given={{
+            snapshot,
+            applied,
+            appliedToday,
+            assume,
+            why,
+            atToday: atToday && model !== today,
+            onAtToday: props.onAtToday,
+            onClose: closeWhy,
+          }}
+          onClose={closeWhy}
+        />
       )}
     </WhyProvider>
   );

@@ -8,6 +8,7 @@ import { Notice } from '../../parts/Notice.tsx';
 import { TermsBadge } from '../../parts/TermsBadge.tsx';
 import { TopBar } from '../../parts/TopBar.tsx';
 import { idsOf, stringifySearch, withToggled } from '../../session/address.ts';
+import { firstLookIsThere } from '../../session/firstLook.ts';
 import type { Snapshot } from '../../session/studyApi.ts';
 import { setTheme, useTheme } from '../../session/theme.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
@@ -118,6 +119,10 @@ function Frame(props: {
   useEffect(() => {
     document.title = `${name} · ${pick(study.description.name, language)} · ${say.web.product}`;
   }, [name, study, language, say]);
+  const isWaiting = isThere && !measuring.measured && measuring.failed === undefined;
+  useEffect(() => {
+    if (!isWaiting) firstLookIsThere();
+  }, [isWaiting]);
   const terms = measuring?.measured?.measures.terms;
   return (
     <div className="app">

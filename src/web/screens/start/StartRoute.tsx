@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';
-import { pick } from '#wording';
+import { formatDate, pick } from '#wording';
 import { Bare } from '../../parts/Bare.tsx';
 import { Loading } from '../../parts/Loading.tsx';
 import { Notice } from '../../parts/Notice.tsx';
@@ -38,7 +38,7 @@ export function StartRoute() {
     }
   }, [only, navigate]);
   return (
-    <Bare>
+    <Bare isWaiting={state.kind === 'loading' || only !== undefined}>
       {state.kind === 'loading' && <Loading />}
       {state.kind === 'failed' && (
         <Notice
@@ -60,9 +60,14 @@ export function StartRoute() {
           <h1>{say.web.studies}</h1>
           <p>{say.web.studiesIntro}</p>
           <ul className="study-list">
-            {state.studies.map(({ id, name }) => (
+            {state.studies.map(({ id, name, version, changed }) => (
               <li key={id}>
-                <a href={`/studies/${encodeURIComponent(id)}`}>{pick(name, language)}</a>
+                <a href={`/studies/${encodeURIComponent(id)}`}>
+                  {pick(name, language)}{' '}
+                  <span className="mute">
+                    {say.web.studyListed(id, version, formatDate(changed.slice(0, 10), language))}
+                  </span>
+                </a>
               </li>
             ))}
           </ul>
