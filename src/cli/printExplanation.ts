@@ -7,6 +7,7 @@ import {
   figureOf,
   formatDate,
   formatReading,
+  formulaText,
   indicatorMeaning,
   labelOf,
   modelName,
@@ -47,7 +48,9 @@ export function explanationLines(root: ExplanationNode, printing: ExplanationPri
     page.bold(written(root, form, printing)),
     ...wrapWith('', because(root, printing), page.columns),
     ...quantityNotes(root, study, language).flatMap((note) => wrapWith('', note, page.columns)),
-    ...(root.formula === undefined ? [] : wrapWith('', `${screens.formula}: ${root.formula}`, page.columns)),
+    ...(root.formula === undefined
+      ? []
+      : wrapWith('', `${screens.formula}: ${formulaText(root.formula, language)}`, page.columns)),
     '',
     ...branches(root.inputs, '', form, printing),
     ...(root.inputs.length === 0 ? [] : ['']),
@@ -206,7 +209,7 @@ function lineOf(node: ExplanationNode, form: NumberForm, printing: ExplanationPr
   const { study, applied, language, page } = printing;
   const label = labelOf(node.label, study, applied)[language];
   const source = node.source ? ` ← ${sourceText(node.source)}` : '';
-  const formula = node.formula === undefined ? '' : page.dim(` = ${node.formula}`);
+  const formula = node.formula === undefined ? '' : page.dim(` = ${formulaText(node.formula, language)}`);
   const isNote = node.value.kind === 'missing' && node.value.reason === 'assumption';
   const value = isNote ? '' : `: ${withReason(written(node, form, printing), node, printing)}`;
   return `${label}${value}${formula}${page.dim(source)}`;

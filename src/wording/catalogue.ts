@@ -3,6 +3,7 @@ import * as daApi from './da/api.ts';
 import * as daErrors from './da/errors.ts';
 import * as daExplanations from './da/explanations.ts';
 import * as daFindings from './da/findings.ts';
+import * as daFormulas from './da/formulas.ts';
 import * as daHelp from './da/help.ts';
 import * as daIndicators from './da/indicators.ts';
 import * as daKeeping from './da/keeping.ts';
@@ -15,6 +16,7 @@ import * as enApi from './en/api.ts';
 import * as enErrors from './en/errors.ts';
 import * as enExplanations from './en/explanations.ts';
 import * as enFindings from './en/findings.ts';
+import * as enFormulas from './en/formulas.ts';
 import * as enHelp from './en/help.ts';
 import * as enIndicators from './en/indicators.ts';
 import * as enKeeping from './en/keeping.ts';
@@ -29,6 +31,7 @@ const da = {
   ...daErrors,
   ...daExplanations,
   ...daFindings,
+  ...daFormulas,
   ...daHelp,
   ...daIndicators,
   ...daKeeping,
@@ -47,6 +50,7 @@ const en: Catalogue = {
   ...enErrors,
   ...enExplanations,
   ...enFindings,
+  ...enFormulas,
   ...enHelp,
   ...enIndicators,
   ...enKeeping,

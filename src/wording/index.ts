@@ -3,6 +3,7 @@ export { isSameBodyName } from './bodyNames.ts';
 export { type Catalogue, catalogueOf } from './catalogue.ts';
 export { formatDate } from './dates.ts';
 export { fold, inAlphabet } from './folding.ts';
+export { formulaText } from './formulaText.ts';
 export { figureOf, indicatorMeaning, indicatorName, labelOf, ofName } from './labelOf.ts';
 export { homeName, leafName, modelName, modelText, stepName } from './names.ts';
 export {

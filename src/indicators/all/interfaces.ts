@@ -5,6 +5,12 @@ import type { StrengthAndCount } from '../interfaceCounts.ts';
 import type { Subject } from '../subject.ts';
 import { changeOf, relationsBasis } from './relationsOf.ts';
 
+const formulaOf = {
+  new: 'Σ strength(new)',
+  gone: 'Σ strength(gone)',
+  changed: 'Σ strength(changed)',
+};
+
 /** Organisational interfaces that a model makes: inside one administration today, crossing in the model. */
 export const newInterfaces: Indicator = interfaces('newInterfaces', 'new', ({ state }) =>
   state.newInterfaces(),
@@ -23,7 +29,7 @@ export const changedInterfaces: Indicator = interfaces('changedInterfaces', 'cha
 /** Strength is the value and the count a part, with the relations as list (domain.md § 4). */
 function interfaces(
   id: string,
-  change: 'new' | 'gone' | 'changed',
+  change: keyof typeof formulaOf,
   counted: (subject: Subject) => StrengthAndCount,
 ): Indicator {
   const listOf = (subject: Subject): readonly string[] =>
@@ -34,7 +40,7 @@ function interfaces(
     unit: 'strength',
     direction: 'neutral',
     kind: 'change',
-    formula: `Σ strength(${change})`,
+    formula: formulaOf[change],
     measure(subject) {
       if (subject.setting.organisation.relationIds.length === 0) {
         return [{ reading: missingReading('noRelations') }];

@@ -7,6 +7,7 @@ import {
   type Catalogue,
   formatDate,
   formatReading,
+  formulaText,
   indicatorMeaning,
   labelOf,
   type NumberForm,
@@ -75,7 +76,7 @@ export function ExplanationBody(props: {
       )}
       <QuantityNotes root={root} study={study} />
       {(root.formula !== undefined || root.inputs.length > 0) && <h4>{say.whyPanel.made}</h4>}
-      {root.formula !== undefined && <code className="formula">{root.formula}</code>}
+      {root.formula !== undefined && <Formula formula={root.formula} />}
       <Lines nodes={root.inputs} form={form} about={about} depth={0} />
       <Sources root={root} study={study} />
     </>
@@ -84,6 +85,16 @@ export function ExplanationBody(props: {
 
 function formOf(node: ExplanationNode, above: NumberForm, { study, units }: About): NumberForm {
   return explanationForm(node, above, study, (id) => units[id]);
+}
+
+/** How it is worked out, in words. */
+function Formula({ formula }: { readonly formula: string }) {
+  const { language } = useLanguage();
+  return (
+    <p className="formula">
+      <Words text={formulaText(formula, language)} />
+    </p>
+  );
 }
 
 /** Why the number is sure, a range or unknown. */
@@ -140,7 +151,7 @@ function Line(props: {
   return (
     <details open={depth === 0 && isShort && node.inputs.length <= 6}>
       <summary className="line">{said}</summary>
-      {node.formula !== undefined && <code className="formula">{node.formula}</code>}
+      {node.formula !== undefined && <Formula formula={node.formula} />}
       <Lines nodes={node.inputs} form={form} about={about} depth={depth + 1} />
     </details>
   );

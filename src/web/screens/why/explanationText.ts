@@ -3,7 +3,7 @@ import type { ExplanationNode } from '#indicators';
 import type { AppliedModel } from '#moves';
 import { alikeInputs, explanationForm } from '#report';
 import type { Study } from '#study';
-import { catalogueOf, formatReading, labelOf, modelName, type NumberForm } from '#wording';
+import { catalogueOf, formatReading, formulaText, labelOf, modelName, type NumberForm } from '#wording';
 import type { Why } from '../../session/whyAddress.ts';
 import type { Explained } from '../../worker/messages.ts';
 import { formOfWhy } from './formOfWhy.ts';
@@ -48,7 +48,7 @@ export function explanationText(
   return [
     modelName(study, applied.model, language),
     line(root, form),
-    ...(root.formula === undefined ? [] : [`${screens.formula}: ${root.formula}`]),
+    ...(root.formula === undefined ? [] : [`${screens.formula}: ${formulaText(root.formula, language)}`]),
     ...under(root.inputs, '', form),
   ].join('\n');
 }
