@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runProgram } from '#cli/program';
 import { type ApiUnderTest, apiUnderTest } from '#server/testing/apiUnderTest';
+import { askCli } from './askCli.ts';
 
 /** The command line and the API say the same numbers; the screen is held to them in test/browser. */
 
-const home = join(import.meta.dirname, '..');
 const study = 'copenhagen-2024';
 
 interface Measures {
@@ -23,29 +21,6 @@ beforeAll(async () => {
   measured = (await fromApi('measures?model=today&model=model-1&model=model-2&model=model-3')) as Measures;
 }, 120_000);
 afterAll(() => api.app.close());
-
-async function fromCli(...words: readonly string[]): Promise<unknown> {
-  let [stdout, stderr] = ['', ''];
-  const never = () => {
-    throw new Error('not asked for here');
-  };
-  const outlet = { isTerminal: false, columns: 100 };
-  const code = await runProgram([...words, '--json'], {
-    stdout: { ...outlet, write: (text) => (stdout += text) },
-    stderr: { ...outlet, write: (text) => (stderr += text) },
-    env: {},
-    isInteractive: false,
-    home,
-    version: '0',
-    readStdin: never,
-    readKept: never,
-    listKept: never,
-    serve: never,
-    openBrowser: never,
-  });
-  expect([code, stderr]).toEqual([0, '']);
-  return JSON.parse(stdout);
-}
 
 async function fromApi(path: string): Promise<unknown> {
   const { status, json } = await api.get(`/api/studies/${study}/${path}`);
@@ -72,7 +47,7 @@ describe('command line and API', () => {
     'measure %s alike, indicator by indicator',
     async (model) => {
       const [cli, ofApi] = await Promise.all([
-        fromCli('measure', study, '--model', model),
+        askCli('measure', study, '--model', model),
         fromApi(`measures?model=${model}`),
       ]);
       same(cli, ofApi);
@@ -84,7 +59,7 @@ describe('command line and API', () => {
 
   it('measure alike with assumptions', async () => {
     const sets = ['task-share', 'move-cost'];
-    const cli = await fromCli('measure', study, ...sets.flatMap((set) => ['--assume', set]));
+    const cli = await askCli('measure', study, ...sets.flatMap((set) => ['--assume', set]));
     same(cli, await fromApi(`measures?${sets.map((set) => `assume=${set}`).join('&')}`));
   }, 120_000);
 
@@ -93,16 +68,16 @@ describe('command line and API', () => {
       ['today', 'model-2'],
       ['model-1', 'model-3'],
     ] as const) {
-      same(await fromCli('compare', study, a, b), await fromApi(`compare?a=${a}&b=${b}`));
+      same(await askCli('compare', study, a, b), await fromApi(`compare?a=${a}&b=${b}`));
     }
   }, 240_000);
 
   it.each(models)('show %s alike', async (model) => {
-    same(await fromCli('show', study, '--model', model), await fromApi(`models/${model}`));
+    same(await askCli('show', study, '--model', model), await fromApi(`models/${model}`));
   });
 
   it('check alike', async () => {
-    same(await fromCli('check', study, '--language', 'en'), await fromApi('check?language=en'));
+    same(await askCli('check', study, '--language', 'en'), await fromApi('check?language=en'));
   });
 
   it.each(models)(
@@ -120,7 +95,7 @@ describe('command line and API', () => {
         const words = ['--model', model, '--indicator', id, ...(of === undefined ? [] : ['--of', of])];
         const query = `model=${model}&indicator=${id}${of === undefined ? '' : `&of=${of}`}`;
         same(
-          await fromCli('explain', study, ...words),
+          await askCli('explain', study, ...words),
           await fromApi(`explanation?${query}`),
           `${id} ${of ?? ''}`,
         );

@@ -10,8 +10,9 @@ import { useLanguage } from '../../session/useLanguage.ts';
 import type { MeasuredModel } from '../../worker/messages.ts';
 import { AssumptionSets } from './AssumptionSets.tsx';
 import { Interfaces } from './Interfaces.tsx';
+import { OtherIndicators } from './OtherIndicators.tsx';
 
-/** What a model does to every consideration, to the change itself and to interfaces. */
+/** What a model does to every consideration, to the change itself, to interfaces and to what is measured besides. */
 export function ConsiderationPanel(props: {
   readonly study: Study;
   readonly measured: MeasuredModel | undefined;
@@ -46,6 +47,7 @@ export function ConsiderationPanel(props: {
             ))
           : failed === undefined && <p className="measuring mute">{say.web.measuring}</p>}
         {measured && !isToday && <Interfaces study={study} rows={measured.measures.indicators} />}
+        {measured && <OtherIndicators study={study} measures={measured.measures} />}
       </div>
     </aside>
   );

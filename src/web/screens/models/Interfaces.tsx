@@ -14,6 +14,11 @@ const kinds = [
   { id: 'changedInterfaces', word: 'changed', sign: '~' },
 ] as const;
 
+/** Whether it is an indicator of interfaces that come, go or lie between others. */
+export function isInterfaceIndicator(indicator: string): boolean {
+  return kinds.some(({ id }) => id === indicator);
+}
+
 /** Interfaces that go, come, or lie between others than today. Neutral signs: which is good is not for colour to say. */
 export function Interfaces(props: { readonly study: Study; readonly rows: readonly IndicatorRow[] }) {
   const { say } = useLanguage();
