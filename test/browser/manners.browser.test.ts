@@ -57,7 +57,7 @@ describe('the address is the state', () => {
     const { page } = opened;
     await numbersShown(page);
     await page.getByRole('button', { name: 'English' }).click();
-    await page.locator('.panel h2', { hasText: 'Considerations' }).waitFor();
+    await page.locator('.panel h2', { hasText: 'Considerations' }).first().waitFor();
     expect(page.url()).toContain('lang=en');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     const text = await page.locator('body').innerText();
