@@ -130,6 +130,7 @@ export type EventKind = Event['kind'];
 
 /** The event that a record was recorded. */
 export function recordedEvent<C extends CollectionName>(collection: C, record: Records[C]): Event {
+  // That a collection and its kind of event belong together is said by `Things`; the compiler cannot follow a built name.
   return { kind: `${things[collection]}Recorded`, record } as unknown as Event;
 }
 

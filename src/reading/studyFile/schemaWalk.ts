@@ -19,6 +19,7 @@ interface Definition {
 
 /** What a schema is made of. */
 export function definitionOf(schema: Schema): Definition {
+  // zod types this by the schema's own kind, which is just what a walk over any schema does not know yet.
   return schema._zod.def as unknown as Definition;
 }
 
