@@ -1,9 +1,11 @@
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { encodeStudy, type Study } from '#study';
+import { decide, type Entry, encodeEntry, foldLog, restore, type Study, withdraw } from '#study';
 import { routerOf } from '#web/router.tsx';
 import { ServicesProvider } from '#web/session/services.ts';
 import { ApiProblem, type StudyApi } from '#web/session/studyApi.ts';
+import type { Keeper } from '#web/session/studySession.ts';
+import { keeping } from '#web/worker/keeping.ts';
 import { numbersHere } from '#web/worker/numbers.ts';
 
 /** One state of one part or screen: a name to find it by, and what it looks like. */
@@ -13,22 +15,54 @@ export interface GalleryState {
   readonly show: () => ReactNode;
 }
 
+const actor = 'reader';
+const changed = '2026-11-24T09:00:00.000Z';
+const outbox = { waiting: () => [], put: () => undefined, drop: () => undefined };
+
+/** Keeps the study in the page itself. */
+function keeper(): Keeper {
+  const keep = keeping();
+  return async (asked) => keep(asked);
+}
+
 const noChanges: StudyApi['follow'] = () => () => undefined;
 
-/** An API that holds these studies and nothing else. */
+/** An API that holds these studies and nothing else; it keeps what is asked of it as long as the page lasts. */
 export function apiOf(...studies: readonly Study[]): StudyApi {
+  const logs = new Map<string, Entry[]>();
+  const open = (id: string): { readonly base: Study; readonly log: Entry[] } => {
+    const base = studies.find(({ description }) => description.id === id);
+    if (!base) throw new ApiProblem(404, 'Der er ingen analyse med det navn.', 'Gå til forsiden.');
+    const log = logs.get(id) ?? [];
+    logs.set(id, log);
+    return { base, log };
+  };
   return {
-    list: async () =>
-      studies.map(({ description: { id, name } }) => ({
-        id,
-        name,
-        version: 1,
-        changed: '2026-11-24T09:00:00.000Z',
-      })),
+    list: async () => studies.map(({ description: { id, name } }) => ({ id, name, version: 1, changed })),
     snapshot: async (id) => {
-      const study = studies.find(({ description }) => description.id === id);
-      if (!study) throw new ApiProblem(404, 'Der er ingen analyse med det navn.', 'Gå til forsiden.');
-      return { id, version: 1, study, stored: encodeStudy(study) };
+      const { base, log } = open(id);
+      return { version: 1 + log.length, changed, actor, study: foldLog(log, base) };
+    },
+    entries: async (id, after) => {
+      const { log } = open(id);
+      const entries = log.filter(({ version }) => version > after).map(encodeEntry);
+      return { version: 1 + log.length, entries };
+    },
+    send: async (id, asks) => {
+      const { base, log } = open(id);
+      const head = { version: 2 + log.length, commandId: asks.commandId, actor, time: changed };
+      if (asks.kind === 'command') {
+        const { command } = asks;
+        const decided = decide(foldLog(log, base), command);
+        if (!decided.ok) throw new ApiProblem(409, '', undefined, decided.refusals);
+        log.push({ ...head, kind: 'command', command, events: decided.value });
+      } else {
+        const marked = (asks.kind === 'withdraw' ? withdraw : restore)(log, asks.versions, base);
+        if (!marked.ok) throw new ApiProblem(409, '', undefined, marked.refusals);
+        log.push({ ...head, ...marked.value });
+      }
+      const entry = log.at(-1);
+      return { version: head.version, entry: entry ? encodeEntry(entry) : null };
     },
     follow: noChanges,
   };
@@ -38,6 +72,8 @@ export function apiOf(...studies: readonly Study[]): StudyApi {
 export const silentApi: StudyApi = {
   list: () => new Promise(() => undefined),
   snapshot: () => new Promise(() => undefined),
+  entries: () => new Promise(() => undefined),
+  send: () => new Promise(() => undefined),
   follow: noChanges,
 };
 
@@ -45,6 +81,8 @@ export const silentApi: StudyApi = {
 export const unreachableApi: StudyApi = {
   list: async () => Promise.reject(new ApiProblem(0, '')),
   snapshot: async () => Promise.reject(new ApiProblem(0, '')),
+  entries: async () => Promise.reject(new ApiProblem(0, '')),
+  send: async () => Promise.reject(new ApiProblem(0, '')),
   follow: noChanges,
 };
 
@@ -63,7 +101,7 @@ export function lostApi(study: Study): StudyApi {
 export function at(address: string, api: StudyApi): ReactNode {
   const router = routerOf(createMemoryHistory({ initialEntries: [address] }));
   return (
-    <ServicesProvider value={{ api, numbers: numbersHere() }}>
+    <ServicesProvider value={{ api, numbers: numbersHere(), keeper, outbox }}>
       <RouterProvider router={router} />
     </ServicesProvider>
   );

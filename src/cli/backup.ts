@@ -1,5 +1,5 @@
 import { backUp } from '#storage/sqlite/backup';
-import { catalogueOf } from '#wording';
+import { programCatalogueOf } from '#wording';
 import { CliError, exitCodes } from './cliError.ts';
 import { orRefused } from './refused.ts';
 import { type Run, writeJson } from './request.ts';
@@ -18,6 +18,6 @@ export const backup: Run = async (request) => {
       bytes,
       studies: studies.map(({ id, version }) => ({ id, version })),
     });
-  } else world.stderr.write(`${catalogueOf(language).keeping.backedUp(file, studies.length)}\n`);
+  } else world.stderr.write(`${programCatalogueOf(language).keeping.backedUp(file, studies.length)}\n`);
   return exitCodes.ok;
 };

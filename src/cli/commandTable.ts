@@ -1,14 +1,14 @@
-import type { Catalogue } from '#wording';
+import type { ProgramCatalogue } from '#wording';
 
 /** An argument of a command. All are optional to the parser, so that each command says itself what is missing. */
 export interface ArgumentSpec {
-  readonly name: keyof Catalogue['argumentTexts'];
+  readonly name: keyof ProgramCatalogue['argumentTexts'];
   readonly placeholder: string;
 }
 
 /** An option of a command. */
 export interface OptionSpec {
-  readonly name: keyof Catalogue['optionTexts'];
+  readonly name: keyof ProgramCatalogue['optionTexts'];
   readonly flag: string;
   readonly short?: string;
   /** The value's placeholder; absent on a switch. */
@@ -21,11 +21,11 @@ export interface OptionSpec {
 /** An example of a command, with what it does. */
 export interface ExampleSpec {
   readonly line: string;
-  readonly does: keyof Catalogue['exampleTexts'];
+  readonly does: keyof ProgramCatalogue['exampleTexts'];
 }
 
 /** The subcommands there are. */
-export type CommandName = Exclude<keyof Catalogue['commandTexts'], 'help'>;
+export type CommandName = Exclude<keyof ProgramCatalogue['commandTexts'], 'help'>;
 
 /** One subcommand, as far as help and completion need to know it. */
 export interface CommandSpec {

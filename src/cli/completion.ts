@@ -1,6 +1,6 @@
 import type { Language } from '#figures';
 import { registry } from '#indicators';
-import { catalogueOf, didYouMean, languages } from '#wording';
+import { didYouMean, languages, programCatalogueOf } from '#wording';
 import { CliError, exitCodes } from './cliError.ts';
 import {
   type CommandSpec,
@@ -83,7 +83,7 @@ complete -o filenames -F _ressort ressort
 }
 
 function zsh(language: Language): string {
-  const { commandTexts, optionTexts } = catalogueOf(language);
+  const { commandTexts, optionTexts } = programCatalogueOf(language);
   const quote = (text: string) =>
     text.replaceAll("'", "'\\''").replaceAll('[', '(').replaceAll(']', ')').replaceAll(':', ' -');
   const commands = commandTable.map(({ name }) => `    '${name}:${quote(commandTexts[name])}'`);
@@ -119,7 +119,7 @@ if [ "$funcstack[1]" = "_ressort" ]; then _ressort "$@"; else compdef _ressort r
 }
 
 function fish(language: Language): string {
-  const { commandTexts, optionTexts } = catalogueOf(language);
+  const { commandTexts, optionTexts } = programCatalogueOf(language);
   const quote = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
   const lines = commandTable.flatMap((spec) => {
     const within = `-n '__fish_seen_subcommand_from ${spec.name}'`;

@@ -2,7 +2,16 @@ import { measureModels } from '#indicators';
 import { applyModel, today } from '#moves';
 import { countsOf, presentMeasures, staffByAdministration } from '#report';
 import type { Study } from '#study';
-import { catalogueOf, formatDate, formatNumber, formatReading, homeName, pick, pickShort } from '#wording';
+import {
+  catalogueOf,
+  formatDate,
+  formatNumber,
+  formatReading,
+  homeName,
+  pick,
+  pickShort,
+  programCatalogueOf,
+} from '#wording';
 import { asTyped } from './asTyped.ts';
 import { CliError, type ExitCode, exitCodes } from './cliError.ts';
 import { type Column, type Row, table } from './layout/table.ts';
@@ -150,7 +159,8 @@ function bodies(study: Study, assume: readonly string[], { language, page }: Req
 
 function tryNext(request: Request): readonly string[] {
   const { language, page, world } = request;
-  const { screens, exampleTexts } = catalogueOf(language);
+  const { screens } = catalogueOf(language);
+  const { exampleTexts } = programCatalogueOf(language);
   const offers: readonly (readonly [string, string])[] = [
     [`ressort show ${example} --model model-1`, exampleTexts.showModel],
     [`ressort measure ${example} --model model-1 --assume support-share`, exampleTexts.measureAssuming],

@@ -1,5 +1,5 @@
 import type { Language } from '#figures';
-import { catalogueOf } from '#wording';
+import { programCatalogueOf } from '#wording';
 import {
   type CommandSpec,
   commandTable,
@@ -14,7 +14,7 @@ import { padEnd, widthOf, wrapWith } from './layout/wrap.ts';
 
 /** Help for `ressort` itself: examples first, then what there is. */
 export function rootHelp(language: Language, page: Page): string {
-  const { helpTexts, commandTexts, optionTexts } = catalogueOf(language);
+  const { helpTexts, commandTexts, optionTexts } = programCatalogueOf(language);
   return text([
     helpTexts.tagline,
     '',
@@ -41,13 +41,13 @@ export function rootHelp(language: Language, page: Page): string {
 
 /** What `ressort` alone prints: the six examples. */
 export function overview(language: Language, page: Page): string {
-  const { helpTexts } = catalogueOf(language);
+  const { helpTexts } = programCatalogueOf(language);
   return text([helpTexts.tagline, '', ...examples(rootExamples, language, page), '', helpTexts.more]);
 }
 
 /** Help for one command: examples first. */
 export function commandHelp(spec: CommandSpec, language: Language, page: Page): string {
-  const { helpTexts, commandTexts, argumentTexts, optionTexts } = catalogueOf(language);
+  const { helpTexts, commandTexts, argumentTexts, optionTexts } = programCatalogueOf(language);
   const options = [...spec.options, ...commonOptions];
   const usage = ['ressort', spec.name, ...spec.arguments.map(({ placeholder }) => placeholder)].join(' ');
   return text([
@@ -82,7 +82,7 @@ export function flagsOf(option: OptionSpec): string {
 }
 
 function examples(given: readonly ExampleSpec[], language: Language, page: Page): readonly string[] {
-  const { helpTexts, exampleTexts } = catalogueOf(language);
+  const { helpTexts, exampleTexts } = programCatalogueOf(language);
   return [
     page.bold(helpTexts.examples),
     ...given.flatMap(({ line, does }) => [`  ${line}`, page.dim(`      ${exampleTexts[does]}`)]),

@@ -1,5 +1,5 @@
 import { restore } from '#storage/sqlite/backup';
-import { catalogueOf } from '#wording';
+import { programCatalogueOf } from '#wording';
 import { CliError, exitCodes } from './cliError.ts';
 import { orRefused } from './refused.ts';
 import { type Run, writeJson } from './request.ts';
@@ -18,6 +18,6 @@ export const restoreData: Run = async (request) => {
       folder,
       studies: studies.map(({ id, version }) => ({ id, version })),
     });
-  } else world.stderr.write(`${catalogueOf(language).keeping.restored(folder, studies.length)}\n`);
+  } else world.stderr.write(`${programCatalogueOf(language).keeping.restored(folder, studies.length)}\n`);
   return exitCodes.ok;
 };

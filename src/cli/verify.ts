@@ -1,5 +1,5 @@
 import { dataFileIn, openDataFolder } from '#storage/sqlite/dataFolder';
-import { catalogueOf } from '#wording';
+import { programCatalogueOf } from '#wording';
 import { verify } from '#workbench/verify';
 import { exitCodes } from './cliError.ts';
 import { wrapWith } from './layout/wrap.ts';
@@ -24,7 +24,7 @@ export const verifyData: Run = async (request) => {
     });
     return exitCode;
   }
-  const { faults, keeping } = catalogueOf(language);
+  const { faults, keeping } = programCatalogueOf(language);
   const lines =
     verified.faults.length === 0
       ? wrapWith('', keeping.verified(verified.studies, verified.entries), page.columns)

@@ -1,6 +1,6 @@
 import { localActor } from '#storage/localActor';
 import { openDataFolder } from '#storage/sqlite/dataFolder';
-import { catalogueOf, didYouMean, formatDate } from '#wording';
+import { didYouMean, formatDate, programCatalogueOf } from '#wording';
 import { compareWithNow, freezeVersion, listNamedVersions, restoreAsCopy } from '#workbench/namedVersions';
 import type { NamedVersion } from '#workbench/ports';
 import { randomIds, systemClock } from '#workbench/system';
@@ -47,7 +47,7 @@ export const version: Run = async (request) => {
 async function freeze({ request, workbench, actor, study }: Asked): Promise<void> {
   const named = orRefused(await freezeVersion(workbench, { study, actor, name: nameOf(request) }));
   if (request.json) writeJson(request.world, { schema: 'ressort.version/1', ...presented(named) });
-  else say(request, catalogueOf(request.language).keeping.frozen(named.name, named.version));
+  else say(request, programCatalogueOf(request.language).keeping.frozen(named.name, named.version));
 }
 
 async function list({ request, workbench, study }: Asked): Promise<void> {
@@ -57,7 +57,7 @@ async function list({ request, workbench, study }: Asked): Promise<void> {
     writeJson(world, { schema: 'ressort.versions/1', versions: versions.map(presented) });
     return;
   }
-  const { keeping } = catalogueOf(language);
+  const { keeping } = programCatalogueOf(language);
   const lines = versions.map(
     ({ name, version: at, time }) =>
       `${name} · ${keeping.atChange(at)} · ${formatDate(time.slice(0, 10), language)}`,
@@ -79,7 +79,7 @@ async function compare({ request, workbench, study }: Asked): Promise<void> {
     });
     return;
   }
-  const { keeping } = catalogueOf(language);
+  const { keeping } = programCatalogueOf(language);
   const lines = [
     page.bold(keeping.since(named.name, named.version, now.version)),
     ...(frozen.isAsFrozen ? [] : wrapWith('', keeping.isNotAsFrozen, page.columns)),
@@ -100,7 +100,7 @@ async function restore({ request, workbench, actor, study }: Asked): Promise<voi
       commandId,
       version: begun.version,
     });
-  } else say(request, catalogueOf(request.language).keeping.begun(begun.study));
+  } else say(request, programCatalogueOf(request.language).keeping.begun(begun.study));
 }
 
 function nameOf({ words, command }: Request): string {

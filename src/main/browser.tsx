@@ -3,10 +3,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { firstLanguage, routerOf } from '#web/router.tsx';
 import { copyWithoutSoftHyphens, loadHyphenation } from '#web/session/hyphenation.ts';
+import { storedOutbox } from '#web/session/outbox.ts';
 import { ServicesProvider } from '#web/session/services.ts';
 import { httpStudyApi } from '#web/session/studyApi.ts';
 import { startTheme } from '#web/session/theme.ts';
-import { numbersOfWorker } from '#web/worker/numbers.ts';
+import type { KeepingAsk } from '#web/worker/keeping.ts';
+import { numbersOver } from '#web/worker/numbers.ts';
+import { askingWorker } from '#web/worker/overWorker.ts';
 import '@fontsource-variable/ibm-plex-sans/wght.css';
 import '#web/style/index.css';
 
@@ -15,10 +18,15 @@ copyWithoutSoftHyphens(document);
 // Fetched beside the study; not waited for.
 loadHyphenation(firstLanguage(location.search)).catch(() => undefined);
 
-const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+// Two of them, so that a change does not wait for a number.
+const worker = (): ReturnType<typeof askingWorker> =>
+  askingWorker(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+const keeps = worker();
 const services = {
   api: httpStudyApi(() => document.documentElement.lang),
-  numbers: numbersOfWorker(worker),
+  numbers: numbersOver(worker()),
+  keeper: () => (ask: KeepingAsk) => keeps({ to: 'keep', ask }),
+  outbox: storedOutbox(localStorage),
 };
 
 createRoot(document.getElementById('app') as HTMLElement).render(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '#figures';
-import { catalogueOf } from '#wording';
+import { programCatalogueOf } from '#wording';
 import type { ApiError, Told } from './apiError.ts';
 import { statusOf } from './apiStatus.ts';
 
@@ -45,7 +45,7 @@ export function presentProblem({ kind, first, all }: ApiError, language: Languag
   const { message, next } = first.tell(language);
   return {
     type: `urn:ressort:problem:${first.code}`,
-    title: catalogueOf(language).apiTitles[kind],
+    title: programCatalogueOf(language).apiTitles[kind],
     status: statusOf[kind],
     code: first.code,
     detail: message,

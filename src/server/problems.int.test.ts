@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problemCodes, refusalCodes } from '#study';
-import { catalogueOf } from '#wording';
+import { programCatalogueOf } from '#wording';
 import { kindOfApiError, kindOfGateProblem, kindOfNotPicked, kindOfRefusal, statusOf } from './apiStatus.ts';
 import { type ApiUnderTest, apiUnderTest } from './testing/apiUnderTest.ts';
 
@@ -78,7 +78,7 @@ describe('docs/PROBLEMS.md', () => {
   it('has a row for each error of the API, and no other', () => {
     const [, told = ''] = text.split(/^## Errors of the API/m);
     const rows = [...(told.split(/^## /m)[0] ?? '').matchAll(/^\| `(\w+)` \|/gm)].map((row) => row[1]);
-    expect(rows).toEqual(Object.keys(catalogueOf('da').apiErrors));
+    expect(rows).toEqual(Object.keys(programCatalogueOf('da').apiErrors));
   });
 
   it('lists each code under its status, and no other', () => {

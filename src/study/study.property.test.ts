@@ -5,6 +5,7 @@ import { treeOf } from '#organisation';
 import { checkStudy } from './checkStudy.ts';
 import { decodeEntry, encodeEntry } from './codec.ts';
 import { decide } from './decide.ts';
+import { deltaBetween, type StudyDelta, withDelta } from './delta.ts';
 import { type Entry, foldLog, redo, undo } from './entries.ts';
 import { evolve, fold } from './evolve.ts';
 import { isError } from './problem.ts';
@@ -31,6 +32,19 @@ describe(`laws of the study, seed ${seed}`, () => {
         const atOnce = inOrder(fold(events));
         expect(inOrder(fold(events))).toEqual(atOnce);
         expect(inOrder(events.reduce(evolve, fold([])))).toEqual(atOnce);
+      }),
+      runs,
+    );
+  });
+
+  it('a delta leads from any state to any other, records in their order, also through JSON', () => {
+    fc.assert(
+      fc.property(picks, fc.nat(30), fc.boolean(), (some, at, back) => {
+        const events = session(smallStudy, some).flatMap((entry) => entry.events);
+        const states = [fold(events.slice(0, smallStudy.length + at)), fold(events)] as const;
+        const [before, after] = back ? [states[1], states[0]] : states;
+        const delta = JSON.parse(JSON.stringify(deltaBetween(before, after))) as StudyDelta;
+        expect(inOrder(withDelta(before, delta))).toEqual(inOrder(after));
       }),
       runs,
     );

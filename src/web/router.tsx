@@ -6,11 +6,13 @@ import {
   type RouterHistory,
   useNavigate,
 } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { type ComponentType, useEffect, useMemo, useState } from 'react';
 import type { Language } from '#figures';
 import { catalogueOf, languages } from '#wording';
 import { Bare } from './parts/Bare.tsx';
+import { fetchedLater } from './parts/fetchedLater.ts';
 import { Notice } from './parts/Notice.tsx';
+import { LaterScreen } from './screens/LaterScreen.tsx';
 import { FirstModel } from './screens/models/FirstModel.tsx';
 import { ModelsRoute } from './screens/models/ModelsRoute.tsx';
 import { PageFailed } from './screens/PageFailed.tsx';
@@ -35,6 +37,14 @@ const startRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', com
 const studyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/studies/$study',
+  // What every screen of a study may say in its address.
+  validateSearch: (
+    search: Search,
+  ): { assume?: string | undefined; why?: string | undefined; at?: string | undefined } => ({
+    ...(search['assume'] === undefined ? {} : { assume: search['assume'] }),
+    ...(search['why'] === undefined ? {} : { why: search['why'] }),
+    ...(search['at'] === undefined ? {} : { at: search['at'] }),
+  }),
   component: StudyRoute,
 });
 
@@ -45,22 +55,83 @@ const modelsRoute = createRoute({ getParentRoute: () => studyRoute, path: 'model
 const modelRoute = createRoute({
   getParentRoute: () => studyRoute,
   path: 'models/$model',
-  validateSearch: (
-    search: Search,
-  ): { assume?: string | undefined; why?: string | undefined; at?: string | undefined } => ({
-    ...(search['assume'] === undefined ? {} : { assume: search['assume'] }),
-    ...(search['why'] === undefined ? {} : { why: search['why'] }),
-    ...(search['at'] === undefined ? {} : { at: search['at'] }),
-  }),
   component: ModelsRoute,
 });
+
+const overviewRoute = createRoute({
+  getParentRoute: () => studyRoute,
+  path: 'overview',
+  component: later(async () => (await import('./screens/overview/OverviewRoute.tsx')).OverviewRoute),
+});
+
+const organisationRoute = createRoute({
+  getParentRoute: () => studyRoute,
+  path: 'organisation',
+  component: later(
+    async () => (await import('./screens/organisation/OrganisationRoute.tsx')).OrganisationRoute,
+  ),
+});
+
+const themesRoute = createRoute({
+  getParentRoute: () => studyRoute,
+  path: 'themes',
+  component: later(async () => (await import('./screens/themes/ThemesRoute.tsx')).ThemesRoute),
+});
+
+const movesRoute = createRoute({
+  getParentRoute: () => studyRoute,
+  path: 'moves',
+  component: later(async () => (await import('./screens/moves/MovesRoute.tsx')).MovesRoute),
+});
+
+const compareRoute = createRoute({
+  getParentRoute: () => studyRoute,
+  path: 'compare',
+  component: later(async () => (await import('./screens/compare/CompareRoute.tsx')).CompareRoute),
+});
+
+const journeysRoute = createRoute({
+  getParentRoute: () => studyRoute,
+  path: 'journeys',
+  component: later(async () => (await import('./screens/journeys/JourneysRoute.tsx')).JourneysRoute),
+});
+
+const figuresRoute = createRoute({
+  getParentRoute: () => studyRoute,
+  path: 'figures',
+  component: later(async () => (await import('./screens/figures/FiguresRoute.tsx')).FiguresRoute),
+});
+
+const versionsRoute = createRoute({
+  getParentRoute: () => studyRoute,
+  path: 'versions',
+  component: later(async () => (await import('./screens/versions/VersionsRoute.tsx')).VersionsRoute),
+});
+
+/** A screen whose script is fetched when it is first opened, and ahead once the first look is there. */
+function later(load: () => Promise<ComponentType<object>>) {
+  const part = fetchedLater(load);
+  return () => <LaterScreen part={part} />;
+}
 
 /** The addresses of the product. `history` is the browser's own unless another is given. */
 export function routerOf(history?: RouterHistory) {
   return createRouter({
     routeTree: rootRoute.addChildren([
       startRoute,
-      studyRoute.addChildren([studyIndexRoute, modelsRoute, modelRoute]),
+      studyRoute.addChildren([
+        studyIndexRoute,
+        modelsRoute,
+        modelRoute,
+        overviewRoute,
+        organisationRoute,
+        themesRoute,
+        movesRoute,
+        compareRoute,
+        journeysRoute,
+        figuresRoute,
+        versionsRoute,
+      ]),
     ]),
     parseSearch,
     stringifySearch,

@@ -47,3 +47,9 @@ export function formatDate(iso: string, language: Language, style: 'text' | 'tab
   if (language === 'en') return `${Number(day)} ${style === 'table' ? name.slice(0, 3) : name} ${year}`;
   return style === 'table' ? `${day}.${month}.${year}` : `${Number(day)}. ${name} ${year}`;
 }
+
+/** A time of the day as people write it: `14.32` in Danish, `14:32` in English. Hour and minute are the reader's own. */
+export function formatClock(hour: number, minute: number, language: Language): string {
+  const separator = language === 'da' ? '.' : ':';
+  return `${String(hour).padStart(2, '0')}${separator}${String(minute).padStart(2, '0')}`;
+}

@@ -1,7 +1,7 @@
 export type { ApiErrorCode, ApiErrorData, ApiKind } from './apiSentence.ts';
 export { isSameBodyName } from './bodyNames.ts';
 export { type Catalogue, catalogueOf } from './catalogue.ts';
-export { formatDate } from './dates.ts';
+export { formatClock, formatDate } from './dates.ts';
 export { fold, inAlphabet } from './folding.ts';
 export { formulaText } from './formulaText.ts';
 export { figureOf, indicatorMeaning, indicatorName, labelOf, ofName } from './labelOf.ts';
@@ -14,7 +14,10 @@ export {
   type ReadingStyle,
   unitWord,
 } from './numbers.ts';
+export { type ProgramCatalogue, programCatalogueOf } from './programCatalogue.ts';
 export type { ErrorCode, ErrorData, Sentence } from './sentence.ts';
 export { type Candidate, didYouMean } from './suggest.ts';
-export { tellApiError, tellError, tellFinding, tellMissing, tellProblem, tellRefusal } from './tell.ts';
+export { tellFinding, tellMissing } from './tell.ts';
+export { tellProblem, tellRefusal } from './tellNo.ts';
+export { tellApiError, tellError } from './tellProgram.ts';
 export { languages, listed, pick, pickShort } from './text.ts';

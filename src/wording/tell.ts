@@ -1,26 +1,14 @@
 import type { Language, Reading } from '#figures';
 import type { AppliedModel, Finding } from '#moves';
-import type { Problem, Refusal, Study } from '#study';
-import type { ApiErrorCode, ApiErrorData } from './apiSentence.ts';
+import type { Study } from '#study';
 import { catalogueOf } from './catalogue.ts';
 import { labelOf } from './labelOf.ts';
 import { homeName, leafName, moveName, stepName } from './names.ts';
-import type { ErrorCode, ErrorData, FindingNames, Sentence } from './sentence.ts';
+import type { FindingNames, Sentence } from './sentence.ts';
 
 // Each catalogue has one function per code, made for exactly that code's data;
 // that the code picked it is what TypeScript cannot follow.
 type Telling<Told> = (told: Told, names?: FindingNames) => Sentence;
-
-/** What is wrong with a study or its file, and what to do now. */
-export function tellProblem(problem: Problem, language: Language): Sentence {
-  return (catalogueOf(language).problems[problem.code] as Telling<Problem>)(problem);
-}
-
-/** Why a change was refused, and what to do now. */
-export function tellRefusal(refusal: Refusal, language: Language): Sentence {
-  const { problems, refusals } = catalogueOf(language);
-  return ({ ...problems, ...refusals }[refusal.code] as Telling<Refusal>)(refusal);
-}
 
 /** What applying a model found, and what to do now. */
 export function tellFinding(
@@ -36,24 +24,6 @@ export function tellFinding(
     move: (id, variant) => moveName(study, id, variant, language),
   };
   return (catalogueOf(language).findings[finding.code] as Telling<Finding>)(finding, names);
-}
-
-/** What stopped a request, and what to do now. */
-export function tellError<Code extends ErrorCode>(
-  code: Code,
-  data: ErrorData[Code],
-  language: Language,
-): Sentence {
-  return (catalogueOf(language).errors[code] as Telling<ErrorData[Code]>)(data);
-}
-
-/** What stopped a request to the API before the study was asked, and what to do now. */
-export function tellApiError<Code extends ApiErrorCode>(
-  code: Code,
-  data: ApiErrorData[Code],
-  language: Language,
-): Sentence {
-  return (catalogueOf(language).apiErrors[code] as Telling<ApiErrorData[Code]>)(data);
 }
 
 const mostNamed = 6;

@@ -8,9 +8,12 @@ import { catalogueOf } from './catalogue.ts';
 import { formatDate } from './dates.ts';
 import { fold, inAlphabet } from './folding.ts';
 import { indicatorMeaning, indicatorName } from './labelOf.ts';
+import { programCatalogueOf } from './programCatalogue.ts';
 import type { ErrorCode } from './sentence.ts';
 import { didYouMean } from './suggest.ts';
-import { tellApiError, tellError, tellFinding, tellProblem, tellRefusal } from './tell.ts';
+import { tellFinding } from './tell.ts';
+import { tellProblem, tellRefusal } from './tellNo.ts';
+import { tellApiError, tellError } from './tellProgram.ts';
 import { languages, listed, pick } from './text.ts';
 
 // What every code's data may hold; a sentence reads from it what it needs.
@@ -106,7 +109,7 @@ describe('every code has a sentence and a next step in both languages', () => {
     for (const code of inadmissible) expect(catalogueOf('en').findings).toHaveProperty(code);
   });
 
-  it.each(Object.keys(catalogueOf('da').errors) as ErrorCode[])('error %s', (code) => {
+  it.each(Object.keys(programCatalogueOf('da').errors) as ErrorCode[])('error %s', (code) => {
     const said = {
       command: 'measure',
       given: code === 'tooManyArguments' ? ['x'] : 'x',
@@ -130,7 +133,7 @@ describe('every code has a sentence and a next step in both languages', () => {
 });
 
 describe('the API says everything in both languages', () => {
-  it.each(Object.keys(catalogueOf('da').apiErrors) as ApiErrorCode[])('error %s', (code) => {
+  it.each(Object.keys(programCatalogueOf('da').apiErrors) as ApiErrorCode[])('error %s', (code) => {
     const said = {
       method: 'GET',
       path: '/x',
@@ -150,7 +153,9 @@ describe('the API says everything in both languages', () => {
   });
 
   it('titles of every kind', () => {
-    expect(Object.keys(catalogueOf('en').apiTitles)).toEqual(Object.keys(catalogueOf('da').apiTitles));
+    expect(Object.keys(programCatalogueOf('en').apiTitles)).toEqual(
+      Object.keys(programCatalogueOf('da').apiTitles),
+    );
   });
 });
 

@@ -28,7 +28,9 @@ export function ActionHost(props: {
       if (isSingleKey(key) && !singleKeys) return;
       // A dialog has keys of its own.
       if (document.querySelector('[role=dialog]') !== null) return;
-      const action = actionsOf(context).find((one) => one.key === key);
+      // What many keyboards of today know redo by.
+      const named = key === 'Control+y' ? 'Control+Shift+z' : key;
+      const action = actionsOf(context).find((one) => one.key === named);
       if (!action) return;
       event.preventDefault();
       action.run();

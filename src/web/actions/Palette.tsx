@@ -5,13 +5,16 @@ import type { Action } from './action.ts';
 import { Keys } from './Keys.tsx';
 import { matches } from './matches.ts';
 
-const groups = ['models', 'numbers', 'assumptions', 'page'] as const;
+const groups = ['here', 'change', 'screens', 'models', 'numbers', 'assumptions', 'page'] as const;
 
 /** Every action by name: type a part of it, choose with the arrows, run with Enter. */
 export function Palette(props: { readonly actions: readonly Action[]; readonly onClose: () => void }) {
   const { say } = useLanguage();
   const { actions, onClose } = props;
   const titles = {
+    here: say.web.onThisScreen,
+    change: say.web.changes,
+    screens: say.web.navigation,
     models: say.web.models,
     numbers: say.whyPanel.title,
     assumptions: say.modelScreen.assumptions,

@@ -2,20 +2,22 @@ import type { Language } from '#figures';
 import type { Study } from '#study';
 import type { Theme } from '../session/theme.ts';
 
-/** What actions may do, and what they need to know; each screen gives it for itself. */
+/** What the actions of every screen may do, and what they need to know. */
 export interface ActionContext {
   readonly language: Language;
   readonly theme: Theme;
   /** Present where a study is open. */
   readonly open?: {
     readonly study: Study;
-    /** Id of the model shown, or `today`. */
-    readonly model: string;
-    readonly assume: readonly string[];
+    readonly go: (path: string) => void;
+    readonly toggleSet: (set: string) => void;
+    readonly openWhy: (indicator: string) => void;
+    /** With the name of what they would take back and put back; absent where there is nothing. */
+    readonly undo?: { readonly what: string; readonly run: () => void };
+    readonly redo?: { readonly what: string; readonly run: () => void };
   };
-  readonly showModel: (model: string) => void;
-  readonly toggleSet: (set: string) => void;
-  readonly openWhy: (indicator: string) => void;
+  /** What the screen itself offers. */
+  readonly here: readonly Action[];
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly copyAddress: () => void;
@@ -26,10 +28,10 @@ export interface ActionContext {
 export interface Action {
   /** Unique over all actions that are there at one time. */
   readonly id: string;
-  readonly group: 'models' | 'assumptions' | 'numbers' | 'page';
+  readonly group: 'here' | 'change' | 'screens' | 'models' | 'assumptions' | 'numbers' | 'page';
   /** In the language of the context. */
   readonly name: string;
-  /** `?`, `t`, `Control+k`. */
+  /** `?`, `t`, `Control+k`, `Control+Shift+z`. */
   readonly key?: string;
   readonly run: () => void;
 }

@@ -11,9 +11,7 @@ function contextOf(more: Partial<ActionContext> = {}): ActionContext {
   return {
     language: 'da',
     theme: 'system',
-    showModel: nothing,
-    toggleSet: nothing,
-    openWhy: nothing,
+    here: [],
     setLanguage: nothing,
     setTheme: nothing,
     copyAddress: nothing,
@@ -22,12 +20,22 @@ function contextOf(more: Partial<ActionContext> = {}): ActionContext {
   };
 }
 
-const press = { ctrlKey: false, metaKey: false, altKey: false };
+const press = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 
 test('each action has its own id and key, and a name in each language', () => {
   for (const language of ['da', 'en'] as const) {
     const actions = actionsOf(
-      contextOf({ language, open: { study: emptyStudy, model: 'today', assume: [] } }),
+      contextOf({
+        language,
+        open: {
+          study: emptyStudy,
+          go: nothing,
+          toggleSet: nothing,
+          openWhy: nothing,
+          undo: { what: 'a', run: nothing },
+          redo: { what: 'b', run: nothing },
+        },
+      }),
     );
     const keys = actions.flatMap(({ key }) => key ?? []);
     expect(new Set(keys).size).toBe(keys.length);
@@ -39,7 +47,8 @@ test('each action has its own id and key, and a name in each language', () => {
 test('a key press is named as its action writes it', () => {
   expect(keyOf({ ...press, key: 'K', ctrlKey: true })).toBe('Control+k');
   expect(keyOf({ ...press, key: 'k', metaKey: true })).toBe('Control+k');
-  expect(keyOf({ ...press, key: '?' })).toBe('?');
+  expect(keyOf({ ...press, key: 'Z', metaKey: true, shiftKey: true })).toBe('Control+Shift+z');
+  expect(keyOf({ ...press, key: '?', shiftKey: true })).toBe('?');
   expect(keyOf({ ...press, key: 't', altKey: true })).toBeUndefined();
   expect(keyCaps('Control+k')).toEqual(['Ctrl', 'K']);
 });

@@ -4,6 +4,7 @@ export interface KeyPress {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
+  readonly shiftKey: boolean;
 }
 
 /**
@@ -13,7 +14,8 @@ export interface KeyPress {
 export function keyOf(press: KeyPress): string | undefined {
   if (press.altKey) return undefined;
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
-  return press.ctrlKey || press.metaKey ? `Control+${key}` : key;
+  if (!press.ctrlKey && !press.metaKey) return key;
+  return press.shiftKey ? `Control+Shift+${key}` : `Control+${key}`;
 }
 
 /** One character without a modifier, which a reader may switch off (WCAG 2.1.4). */

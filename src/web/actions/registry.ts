@@ -1,5 +1,6 @@
 import { today } from '#moves';
 import { catalogueOf, indicatorName, languages, modelName, pick } from '#wording';
+import { screenList } from '../session/screenList.ts';
 import { themes } from '../session/theme.ts';
 import type { Action, ActionContext } from './action.ts';
 
@@ -9,10 +10,43 @@ import type { Action, ActionContext } from './action.ts';
  * one way only.
  */
 export function actionsOf(context: ActionContext): readonly Action[] {
-  return [...modelActions(context), ...setActions(context), ...whyActions(context), ...pageActions(context)];
+  return [
+    ...context.here,
+    ...changeActions(context),
+    ...screenActions(context),
+    ...modelActions(context),
+    ...setActions(context),
+    ...whyActions(context),
+    ...pageActions(context),
+  ];
 }
 
-function modelActions({ open, language, showModel }: ActionContext): readonly Action[] {
+function changeActions({ open, language }: ActionContext): readonly Action[] {
+  const { web } = catalogueOf(language);
+  const actions: Action[] = [];
+  if (open?.undo) {
+    const { what, run } = open.undo;
+    actions.push({ id: 'undo', group: 'change', name: web.undoOf(what), key: 'Control+z', run });
+  }
+  if (open?.redo) {
+    const { what, run } = open.redo;
+    actions.push({ id: 'redo', group: 'change', name: web.redoOf(what), key: 'Control+Shift+z', run });
+  }
+  return actions;
+}
+
+function screenActions({ open, language }: ActionContext): readonly Action[] {
+  const { web } = catalogueOf(language);
+  if (!open) return [];
+  return screenList.map(({ name, path }) => ({
+    id: `openScreen ${name}`,
+    group: 'screens',
+    name: web.screens[name],
+    run: () => open.go(path),
+  }));
+}
+
+function modelActions({ open, language }: ActionContext): readonly Action[] {
   if (!open) return [];
   return [today, ...open.study.models.keys()].map((id, at) => ({
     id: `showModel ${id}`,
@@ -20,21 +54,21 @@ function modelActions({ open, language, showModel }: ActionContext): readonly Ac
     name: modelName(open.study, id, language),
     // Ten digits; models beyond are in the palette.
     ...(at < 10 ? { key: `${at}` } : {}),
-    run: () => showModel(id),
+    run: () => open.go(`models/${encodeURIComponent(id)}`),
   }));
 }
 
-function setActions({ open, language, toggleSet }: ActionContext): readonly Action[] {
+function setActions({ open, language }: ActionContext): readonly Action[] {
   if (!open) return [];
   return [...open.study.assumptionSets.values()].map((set) => ({
     id: `toggleSet ${set.id}`,
     group: 'assumptions',
     name: pick(set.name, language),
-    run: () => toggleSet(set.id),
+    run: () => open.toggleSet(set.id),
   }));
 }
 
-function whyActions({ open, language, openWhy }: ActionContext): readonly Action[] {
+function whyActions({ open, language }: ActionContext): readonly Action[] {
   if (!open) return [];
   const ids = new Set(
     [...open.study.considerations.values()].flatMap(({ criteria }) =>
@@ -45,7 +79,7 @@ function whyActions({ open, language, openWhy }: ActionContext): readonly Action
     id: `openWhy ${id}`,
     group: 'numbers',
     name: indicatorName(id, language),
-    run: () => openWhy(id),
+    run: () => open.openWhy(id),
   }));
 }
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { type ActionDialog, ActionHost } from '../actions/ActionHost.tsx';
+import type { Action } from '../actions/action.ts';
 import { copyAddress } from '../actions/copyAddress.ts';
 import { firstLookIsThere } from '../session/firstLook.ts';
 import { setTheme, useTheme } from '../session/theme.ts';
@@ -37,15 +38,11 @@ export function Bare(props: {
           setLanguage,
           openDialog: setDialog,
           copyAddress,
-          showModel: nothing,
-          toggleSet: nothing,
-          openWhy: nothing,
+          here,
         }}
       />
     </div>
   );
 }
 
-function nothing(): void {
-  // No study is open, so these actions are not offered.
-}
+const here: readonly Action[] = [];

@@ -8,6 +8,12 @@ const paths = {
   sun: 'M8 5a3 3 0 100 6 3 3 0 000-6zM8 1v2M8 13v2M1 8h2M13 8h2M3 3l1.4 1.4M11.6 11.6L13 13M13 3l-1.4 1.4M4.4 11.6L3 13',
   moon: 'M13 9.5A5.5 5.5 0 016.5 3 5.5 5.5 0 1013 9.5z',
   device: 'M2 3h12v8H2zM6 14h4M8 11v3',
+  undo: 'M3 6h7a3.5 3.5 0 010 7H6M6 3L3 6l3 3',
+  redo: 'M13 6H6a3.5 3.5 0 000 7h4M10 3l3 3-3 3',
+  more: 'M8 3v.5M8 7.75v.5M8 12.5v.5',
+  menu: 'M2 4h12M2 8h12M2 12h12',
+  plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
   both: 'M2 8h12M5 5L2 8l3 3M11 5l3 3-3 3',
 } as const;
 

@@ -1,20 +1,28 @@
 import { getRouteApi, Outlet } from '@tanstack/react-router';
-import { useMemo } from 'react';
 import { Bare } from '../parts/Bare.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import type { Snapshot } from '../session/studyApi.ts';
+import { DeskProvider, useNewDesk } from '../session/useDesk.ts';
 import { useLanguage } from '../session/useLanguage.ts';
 import { OpenStudyProvider, useStudy } from '../session/useStudy.ts';
 
 const route = getRouteApi('/studies/$study');
 
-/** Everything at the address of a study: fetches and follows it for the screens below, or says why it cannot. */
+/** Everything at the address of a study: opens it for the screens below, or says why it cannot. */
 export function StudyRoute() {
   const { study: id } = route.useParams();
-  const { state, retry } = useStudy(id);
+  const { state, editing, retry } = useStudy(id);
   const { say } = useLanguage();
-  if (state.kind === 'ready') return <Open snapshot={state.snapshot} connected={state.connected} />;
+  const desk = useNewDesk(editing);
+  if (state.kind === 'ready') {
+    return (
+      <OpenStudyProvider value={state}>
+        <DeskProvider value={desk}>
+          <Outlet />
+        </DeskProvider>
+      </OpenStudyProvider>
+    );
+  }
   return (
     <Bare isWaiting={state.kind === 'loading'}>
       {state.kind === 'loading' ? (
@@ -33,14 +41,5 @@ export function StudyRoute() {
         </Notice>
       )}
     </Bare>
-  );
-}
-
-function Open({ snapshot, connected }: { readonly snapshot: Snapshot; readonly connected: boolean }) {
-  const open = useMemo(() => ({ snapshot, connected }), [snapshot, connected]);
-  return (
-    <OpenStudyProvider value={open}>
-      <Outlet />
-    </OpenStudyProvider>
   );
 }

@@ -1,11 +1,16 @@
 import { createContext, useContext } from 'react';
 import type { Numbers } from '../worker/numbers.ts';
+import type { Outbox } from './outbox.ts';
 import type { StudyApi } from './studyApi.ts';
+import type { Keeper } from './studySession.ts';
 
 /** What screens need of the world; the composition root, the gallery and tests each give their own. */
 export interface Services {
   readonly api: StudyApi;
   readonly numbers: Numbers;
+  /** A keeper for one study, as long as it is open. */
+  readonly keeper: () => Keeper;
+  readonly outbox: Outbox;
 }
 
 const ServicesContext = createContext<Services | undefined>(undefined);

@@ -1,5 +1,13 @@
 import type { Text } from '#figures';
-import { decodeStudy, type StoredStudy, type Study } from '#study';
+import {
+  decodeStudy,
+  type Refusal,
+  type StoredEntry,
+  type StoredStudy,
+  type Study,
+  type StudyDelta,
+} from '#study';
+import type { ToSend } from '../worker/keeping.ts';
 
 /** A study as the list of studies names it. */
 export interface StudyListed {
@@ -10,20 +18,43 @@ export interface StudyListed {
   readonly changed: string;
 }
 
-/** A study at one version. */
+/** A study as it stands on the screen: what is kept, and own changes on top. */
 export interface Snapshot {
   readonly id: string;
+  /** The newest version that it rests on. */
   readonly version: number;
+  /** Tells this state of the study from every other that this page shows. */
+  readonly key: string;
   readonly study: Study;
-  /** As it came, for the worker. */
-  readonly stored: StoredStudy;
+  /** What leads here from another state, for those who have that. */
+  readonly from?: { readonly key: string; readonly delta: StudyDelta };
 }
 
-/** What the browser asks the server for; the gallery and tests give their own. */
+/** A study as the server gives it. */
+export interface Fetched {
+  readonly version: number;
+  /** ISO 8601: when it was last changed. */
+  readonly changed: string;
+  /** The pseudonymous id under which the reader changes it. */
+  readonly actor: string;
+  readonly study: Study;
+}
+
+/** What the browser asks the server for; the gallery and tests give their own. All reject with `ApiProblem`. */
 export interface StudyApi {
   readonly list: () => Promise<readonly StudyListed[]>;
-  /** Rejects with `ApiProblem`. */
-  readonly snapshot: (id: string) => Promise<Snapshot>;
+  readonly snapshot: (id: string) => Promise<Fetched>;
+  /** Entries with versions above `after`, at most `limit`. */
+  readonly entries: (
+    id: string,
+    after: number,
+    limit: number,
+  ) => Promise<{ readonly version: number; readonly entries: readonly StoredEntry[] }>;
+  /** Asks the server to keep a change; the same command id is done once. */
+  readonly send: (
+    id: string,
+    asks: ToSend,
+  ) => Promise<{ readonly version: number; readonly entry: StoredEntry | null }>;
   /** Tells of newer versions and of the connection's coming and going, until the function given back is called. */
   readonly follow: (
     id: string,
@@ -36,43 +67,57 @@ export class ApiProblem extends Error {
   override readonly name = 'ApiProblem';
   readonly status: number;
   readonly next: string | undefined;
+  /** Why the study says no, where it was that. */
+  readonly refusals: readonly Refusal[];
 
-  constructor(status: number, title: string, next?: string) {
+  constructor(status: number, title: string, next?: string, refusals: readonly Refusal[] = []) {
     super(title);
     this.status = status;
     this.next = next;
+    this.refusals = refusals;
   }
 }
 
 /** The API of the server that the page came from. */
 export function httpStudyApi(language: () => string): StudyApi {
-  const get = async (path: string): Promise<unknown> => {
+  const asked = async (path: string, body?: unknown): Promise<unknown> => {
+    const headers = { 'accept-language': language() };
     let response: Response;
     try {
-      response = await fetch(path, { headers: { 'accept-language': language() } });
+      response = await (body === undefined
+        ? fetch(path, { headers })
+        : fetch(path, {
+            method: 'POST',
+            headers: { ...headers, 'content-type': 'application/json' },
+            body: JSON.stringify(body),
+          }));
     } catch (cause) {
       throw Object.assign(new ApiProblem(0, ''), { cause });
     }
-    const body: unknown = await response.json().catch(() => undefined);
-    if (!response.ok || body === undefined) {
-      const problem = (body ?? {}) as { title?: unknown; detail?: unknown; next?: unknown };
-      throw new ApiProblem(
-        response.status,
-        [problem.detail, problem.title].find((text) => typeof text === 'string') ?? '',
-        typeof problem.next === 'string' ? problem.next : undefined,
-      );
-    }
-    return body;
+    const answer: unknown = await response.json().catch(() => undefined);
+    if (!response.ok || answer === undefined) throw problemIn(response.status, answer);
+    return answer;
   };
+  const of = (id: string): string => `/api/studies/${encodeURIComponent(id)}`;
   return {
-    list: async () => ((await get('/api/studies')) as { studies: readonly StudyListed[] }).studies,
+    list: async () => ((await asked('/api/studies')) as { studies: readonly StudyListed[] }).studies,
     snapshot: async (id) => {
-      const path = `/api/studies/${encodeURIComponent(id)}/snapshot`;
-      const { version, study } = (await get(path)) as { version: number; study: StoredStudy };
-      return { id, version, study: decodeStudy(study), stored: study };
+      const answer = (await asked(`${of(id)}/snapshot`)) as Omit<Fetched, 'study'> & { study: StoredStudy };
+      const { version, changed, actor, study } = answer;
+      return { version, changed, actor, study: decodeStudy(study) };
     },
+    entries: async (id, after, limit) =>
+      (await asked(`${of(id)}/entries?after=${after}&limit=${limit}`)) as {
+        version: number;
+        entries: readonly StoredEntry[];
+      },
+    send: async (id, { kind, ...body }) =>
+      (await asked(`${of(id)}/${kind === 'command' ? 'commands' : kind}`, body)) as {
+        version: number;
+        entry: StoredEntry | null;
+      },
     follow: (id, listener) => {
-      const events = new EventSource(`/api/studies/${encodeURIComponent(id)}/changes`);
+      const events = new EventSource(`${of(id)}/changes`);
       events.onopen = () => listener.connected(true);
       events.onerror = () => listener.connected(false);
       events.onmessage = (event: MessageEvent<string>) => {
@@ -82,4 +127,23 @@ export function httpStudyApi(language: () => string): StudyApi {
       return () => events.close();
     },
   };
+}
+
+interface ProblemBody {
+  readonly title?: unknown;
+  readonly detail?: unknown;
+  readonly next?: unknown;
+  readonly code?: unknown;
+  readonly problems?: readonly { readonly code: string; readonly ids?: unknown; readonly data?: unknown }[];
+}
+
+function problemIn(status: number, answer: unknown): ApiProblem {
+  const { detail, title, next, problems = [] } = (answer ?? {}) as ProblemBody;
+  const refusals = problems.filter(({ ids, data }) => Array.isArray(ids) && typeof data === 'object');
+  return new ApiProblem(
+    status,
+    [detail, title].find((text) => typeof text === 'string') ?? '',
+    typeof next === 'string' ? next : undefined,
+    refusals.map(({ code, ids, data }) => ({ code, ids, data })) as unknown as readonly Refusal[],
+  );
 }

@@ -1,60 +1,45 @@
-import { createContext, useCallback, useContext, useEffect, useState } from 'react';
+import { createContext, useCallback, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { useServices } from './services.ts';
-import { ApiProblem, type Snapshot } from './studyApi.ts';
+import {
+  type Editing,
+  type OpenStudy,
+  openSession,
+  type StudySession,
+  type StudyState,
+} from './studySession.ts';
 
-/** A study on its way to the screen. */
-export type StudyState =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly snapshot: Snapshot; readonly connected: boolean }
-  | { readonly kind: 'failed'; readonly problem: ApiProblem };
+const loading: StudyState = { kind: 'loading' };
 
-/** Fetches a study and follows it: a newer version takes the older one's place when it is there. */
-export function useStudy(id: string): { readonly state: StudyState; readonly retry: () => void } {
-  const { api } = useServices();
-  const [state, setState] = useState<StudyState>({ kind: 'loading' });
-  const [round, setRound] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round is a new try
+/** Opens a study and keeps it open as long as the screens below are there. */
+export function useStudy(id: string): {
+  readonly state: StudyState;
+  readonly editing: Editing | undefined;
+  readonly retry: () => void;
+} {
+  const services = useServices();
+  const [session, setSession] = useState<StudySession>();
   useEffect(() => {
-    let left = false;
-    let newest = -1;
-    const fetchIt = async (): Promise<void> => {
-      try {
-        const snapshot = await api.snapshot(id);
-        if (left || snapshot.version < newest) return;
-        newest = snapshot.version;
-        setState({ kind: 'ready', snapshot, connected: true });
-      } catch (error) {
-        if (left) return;
-        const problem = error instanceof ApiProblem ? error : new ApiProblem(-1, String(error));
-        // What is on the screen stays: one may read on without a connection.
-        setState((before) =>
-          before.kind === 'ready' ? { ...before, connected: false } : { kind: 'failed', problem },
-        );
-      }
-    };
-    setState((before) =>
-      before.kind === 'ready' && before.snapshot.id === id ? before : { kind: 'loading' },
-    );
-    void fetchIt();
-    const unfollow = api.follow(id, {
-      version: (version) => {
-        if (version > newest) void fetchIt();
-      },
-      connected: (connected) =>
-        setState((before) => (before.kind === 'ready' ? { ...before, connected } : before)),
+    const opened = openSession(id, {
+      api: services.api,
+      keeper: services.keeper(),
+      outbox: services.outbox,
     });
+    setSession(opened);
     return () => {
-      left = true;
-      unfollow();
+      opened.close();
+      setSession(undefined);
     };
-  }, [api, id, round]);
-  return { state, retry: useCallback(() => setRound((one) => one + 1), []) };
-}
-
-/** The study that the screens below read, and whether the connection stands. */
-export interface OpenStudy {
-  readonly snapshot: Snapshot;
-  readonly connected: boolean;
+  }, [services, id]);
+  const subscribe = useCallback(
+    (listener: () => void) => session?.subscribe(listener) ?? (() => undefined),
+    [session],
+  );
+  const state = useSyncExternalStore(subscribe, () => session?.state() ?? loading);
+  return {
+    state,
+    editing: session?.editing,
+    retry: useCallback(() => session?.retry(), [session]),
+  };
 }
 
 const OpenStudyContext = createContext<OpenStudy | undefined>(undefined);

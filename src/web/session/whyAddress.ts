@@ -5,18 +5,27 @@ export interface Why {
   readonly of?: string;
   /** Key of a sub-result: `moved`, `joined`, `count`. */
   readonly part?: string;
+  /** Of which model, or `today`, where the screen shows several. */
+  readonly model?: string;
 }
 
-const pattern = /^([A-Za-z]+)(?::([a-z0-9.-]+))?(?:\/([A-Za-z]+))?$/;
+const pattern = /^([A-Za-z]+)(?::([a-z0-9.-]+))?(?:\/([A-Za-z]+))?(?:@([a-z0-9.-]+))?$/;
 
-/** Reads `handovers`, `staff:okf`, `staffMoved/joined`; `undefined` for what is not of that form. */
+/** Reads `handovers`, `staff:okf`, `staffMoved/joined`, `handovers@model-2`; `undefined` for what is not of that form. */
 export function parseWhy(text: string | undefined): Why | undefined {
-  const [, indicator, of, part] = pattern.exec(text ?? '') ?? [];
+  const [, indicator, of, part, model] = pattern.exec(text ?? '') ?? [];
   if (indicator === undefined) return undefined;
-  return { indicator, ...(of === undefined ? {} : { of }), ...(part === undefined ? {} : { part }) };
+  return {
+    indicator,
+    ...(of === undefined ? {} : { of }),
+    ...(part === undefined ? {} : { part }),
+    ...(model === undefined ? {} : { model }),
+  };
 }
 
 /** Writes what `parseWhy` reads. */
-export function formatWhy({ indicator, of, part }: Why): string {
-  return `${indicator}${of === undefined ? '' : `:${of}`}${part === undefined ? '' : `/${part}`}`;
+export function formatWhy({ indicator, of, part, model }: Why): string {
+  return `${indicator}${of === undefined ? '' : `:${of}`}${part === undefined ? '' : `/${part}`}${
+    model === undefined ? '' : `@${model}`
+  }`;
 }

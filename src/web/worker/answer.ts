@@ -6,42 +6,56 @@ import {
   measureModels,
 } from '#indicators';
 import { staffByAdministration } from '#report';
-import { decodeStudy, type Study } from '#study';
+import { decodeStudy, type Study, withDelta } from '#study';
 import type { Why } from '../session/whyAddress.ts';
-import type { Ask, Explained, MeasuredModel, Question } from './messages.ts';
+import type { Ask, Explained, MeasuredModel, OfModel, QuestionKind, Questions } from './messages.ts';
+
+type Answering = {
+  readonly [Kind in QuestionKind]: (study: Study, asks: Questions[Kind]['asks']) => Questions[Kind]['answer'];
+};
+
+/** How each question is answered: with the very functions that the command line and the server use. */
+const answers: Answering = { measure, explain };
 
 /**
- * Answers with the very functions that the command line uses. Holds the study
- * last given; a question about another one throws. Lives in the worker, and in
- * the gallery in the page itself.
+ * Answers questions about the study last given; a question about another one
+ * throws. Lives in the worker, and in the gallery in the page itself.
  */
-export function answering(): (ask: Ask) => MeasuredModel | Explained | undefined {
+export function answering(): (ask: Ask) => Questions[QuestionKind]['answer'] | undefined {
   let known: { readonly key: string; readonly study: Study } | undefined;
-  const studyOf = (question: Question): Study => {
-    if (known?.key !== question.study) throw new Error(`the study ${question.study} was not given`);
+  const studyAt = (key: string): Study => {
+    if (known?.key !== key) throw new Error(`the study ${key} was not given`);
     return known.study;
   };
   return (ask) => {
-    switch (ask.kind) {
-      case 'study':
+    switch (ask.to) {
+      case 'give':
         known = { key: ask.key, study: decodeStudy(ask.study) };
         return undefined;
-      case 'measure':
-        return measure(studyOf(ask), ask);
-      case 'explain':
-        return explain(studyOf(ask), ask, ask.why);
+      case 'change':
+        known = { key: ask.key, study: withDelta(studyAt(ask.from), ask.delta) };
+        return undefined;
+      case 'answer': {
+        const { kind, asks } = ask.question;
+        // The compiler cannot see that the kind picks the answer for this very question.
+        const answer = answers[kind] as (study: Study, asks: unknown) => Questions[QuestionKind]['answer'];
+        return answer(studyAt(ask.key), asks);
+      }
     }
   };
 }
 
-function measure(study: Study, { model, assume }: Question): MeasuredModel {
+function measure(study: Study, { model, assume }: OfModel): MeasuredModel {
   const [measures] = measureModels(study, { models: [model], assume });
   if (!measures) throw new Error(`the model ${model} was not measured`);
   return { measures, staff: staffByAdministration(study, model, assume) };
 }
 
 /** `undefined` where the model has no such number. */
-function explain(study: Study, { model, assume }: Question, why: Why): Explained | undefined {
+function explain(
+  study: Study,
+  { model, assume, why }: OfModel & { readonly why: Why },
+): Explained | undefined {
   const root =
     why.indicator === 'staff'
       ? staffNode(study, { model, assume }, why.of)
@@ -49,15 +63,17 @@ function explain(study: Study, { model, assume }: Question, why: Why): Explained
   return root && { root, units: unitsIn(root) };
 }
 
-type Of = Pick<Question, 'model' | 'assume'>;
-
 /** An administration's staff is a line in the explanation of how even staff is, so the two cannot differ. */
-function staffNode(study: Study, asked: Of, administration: string | undefined): ExplanationNode | undefined {
+function staffNode(
+  study: Study,
+  asked: OfModel,
+  administration: string | undefined,
+): ExplanationNode | undefined {
   const balance = explainIndicator(study, { ...asked, indicator: 'staffBalance' });
   return balance?.inputs.find(({ label }) => label.kind === 'administration' && label.id === administration);
 }
 
-function numberNode(study: Study, asked: Of, { indicator, of, part }: Why): ExplanationNode | undefined {
+function numberNode(study: Study, asked: OfModel, { indicator, of, part }: Why): ExplanationNode | undefined {
   const root = explainIndicator(study, { ...asked, indicator, ...(of === undefined ? {} : { of }) });
   if (part === undefined) return root;
   return root?.inputs.find(({ label }) => label.kind === 'term' && label.key === part);

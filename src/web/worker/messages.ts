@@ -1,7 +1,8 @@
 import type { Reading } from '#figures';
 import type { ExplanationNode, IndicatorUnit, ModelMeasures } from '#indicators';
-import type { StoredStudy } from '#study';
+import type { StoredStudy, StudyDelta } from '#study';
 import type { Why } from '../session/whyAddress.ts';
+import type { KeepingAsk, KeepingReply } from './keeping.ts';
 
 /** All numbers of one model. */
 export interface MeasuredModel {
@@ -17,27 +18,42 @@ export interface Explained {
   readonly units: Readonly<Record<string, IndicatorUnit>>;
 }
 
-/** Which number of which model, with which assumption sets on. */
-export interface Question {
-  /** Study id and version: what was sent with `study`. */
-  readonly study: string;
+/** A model, or `today`, with assumption sets on. */
+export interface OfModel {
   readonly model: string;
   readonly assume: readonly string[];
 }
 
-/** What is asked of the worker. */
+/** Everything that is computed beside the page: what is asked, and what the answer is. */
+export interface Questions {
+  readonly measure: { readonly asks: OfModel; readonly answer: MeasuredModel };
+  /** `undefined` where the model has no such number. */
+  readonly explain: {
+    readonly asks: OfModel & { readonly why: Why };
+    readonly answer: Explained | undefined;
+  };
+}
+
+export type QuestionKind = keyof Questions;
+
+/** One question with what it asks. */
+export type Question = {
+  readonly [Kind in QuestionKind]: { readonly kind: Kind; readonly asks: Questions[Kind]['asks'] };
+}[QuestionKind];
+
+/** What is asked of the worker. The study goes ahead of the questions about it, whole or as a change. */
 export type Ask =
-  | { readonly kind: 'study'; readonly key: string; readonly study: StoredStudy }
-  | ({ readonly kind: 'measure' } & Question)
-  | ({ readonly kind: 'explain'; readonly why: Why } & Question);
+  | { readonly to: 'give'; readonly key: string; readonly study: StoredStudy }
+  | { readonly to: 'change'; readonly key: string; readonly from: string; readonly delta: StudyDelta }
+  | { readonly to: 'answer'; readonly key: string; readonly question: Question };
 
 /** An ask on its way, with the number that its answer carries back. */
 export interface Envelope {
   readonly number: number;
-  readonly ask: Ask;
+  readonly ask: Ask | { readonly to: 'keep'; readonly ask: KeepingAsk };
 }
 
 /** What the worker says: the answer, or why there is none. */
 export type Reply =
-  | { readonly number: number; readonly answer: MeasuredModel | Explained | undefined }
+  | { readonly number: number; readonly answer: Questions[QuestionKind]['answer'] | KeepingReply | undefined }
   | { readonly number: number; readonly failed: string };

@@ -1,51 +1,32 @@
+import { encodeStudy, type StudyDelta } from '#study';
 import type { Snapshot } from '../session/studyApi.ts';
-import type { Why } from '../session/whyAddress.ts';
 import { answering } from './answer.ts';
-import type { Ask, Explained, MeasuredModel, Reply } from './messages.ts';
+import type { Ask, Question, QuestionKind, Questions } from './messages.ts';
 
 /** Numbers of a study, computed beside the page. What was asked before is answered at once. */
 export interface Numbers {
-  readonly measure: (snapshot: Snapshot, model: string, assume: readonly string[]) => Promise<MeasuredModel>;
-  /** What `measure` gave before, if it did. */
-  readonly measured: (
+  /** Rejects with `Overtaken` when the study changes before it is its turn. `ahead`: after all that somebody waits for. */
+  readonly ask: <Kind extends QuestionKind>(
     snapshot: Snapshot,
-    model: string,
-    assume: readonly string[],
-  ) => MeasuredModel | undefined;
-  /** `undefined` where the model has no such number. */
-  readonly explain: (
+    kind: Kind,
+    asks: Questions[Kind]['asks'],
+    when?: 'ahead',
+  ) => Promise<Questions[Kind]['answer']>;
+  /** What `ask` gave before, if it did. */
+  readonly known: <Kind extends QuestionKind>(
     snapshot: Snapshot,
-    model: string,
-    assume: readonly string[],
-    why: Why,
-  ) => Promise<Explained | undefined>;
+    kind: Kind,
+    asks: Questions[Kind]['asks'],
+  ) => Questions[Kind]['answer'] | undefined;
 }
 
-type Send = (ask: Ask) => Promise<MeasuredModel | Explained | undefined>;
-
-/** Numbers from a worker that runs `answering`. */
-export function numbersOfWorker(worker: Worker): Numbers {
-  const waiting = new Map<number, { resolve: (answer: never) => void; reject: (reason: Error) => void }>();
-  let last = 0;
-  worker.onmessage = ({ data }: MessageEvent<Reply>) => {
-    const asked = waiting.get(data.number);
-    waiting.delete(data.number);
-    if ('failed' in data) asked?.reject(new Error(data.failed));
-    else asked?.resolve(data.answer as never);
-  };
-  worker.onerror = (event) => {
-    for (const { reject } of waiting.values()) reject(new Error(event.message));
-    waiting.clear();
-  };
-  return numbersOver(
-    (ask) =>
-      new Promise((resolve, reject) => {
-        last += 1;
-        waiting.set(last, { resolve, reject });
-        worker.postMessage({ number: last, ask });
-      }),
-  );
+/** A question that is not answered any more: the study has changed. */
+export class Overtaken extends Error {
+  override readonly name = 'Overtaken';
 }
+
+/** How an ask reaches who answers it. */
+type Send = (ask: Ask) => Promise<unknown>;
 
 /** Numbers computed in the page itself, for the gallery. */
 export function numbersHere(): Numbers {
@@ -53,45 +34,111 @@ export function numbersHere(): Numbers {
   return numbersOver(async (ask) => answer(ask));
 }
 
-function numbersOver(send: Send): Numbers {
+interface Asked {
+  readonly question: Question;
+  readonly ahead: boolean;
+  readonly resolve: (answer: never) => void;
+  readonly reject: (because: Error) => void;
+}
+
+/** Numbers from whoever answers, asked one question at a time, so that what nobody waits for any more is not computed. */
+export function numbersOver(send: Send): Numbers {
   let given: string | undefined;
-  let answers = new Map<string, Promise<MeasuredModel>>();
-  let done = new Map<string, MeasuredModel>();
-  /** The study goes along once per version; what was computed of an older one is let go. */
-  const give = (snapshot: Snapshot): string => {
-    const key = `${snapshot.id}@${snapshot.version}`;
-    if (given !== key) {
-      given = key;
+  let answers = new Map<string, Promise<unknown>>();
+  let done = new Map<string, unknown>();
+  let queue: Asked[] = [];
+  let busy = false;
+
+  const next = async (): Promise<void> => {
+    if (busy || given === undefined) return;
+    const at = queue.findIndex(({ ahead }) => !ahead);
+    const [asked] = queue.splice(Math.max(0, at), 1);
+    if (!asked) return;
+    busy = true;
+    try {
+      asked.resolve((await send({ to: 'answer', key: given, question: asked.question })) as never);
+    } catch (error) {
+      asked.reject(error instanceof Error ? error : new Error(String(error)));
+    } finally {
+      busy = false;
+      void next();
+    }
+  };
+
+  /** The study goes along once per state; what was computed of an older one is let go, unless it still holds. */
+  const give = ({ key, study, from }: Snapshot): void => {
+    if (given === key) return;
+    if (from && from.key === given) {
+      send({ to: 'change', key, from: from.key, delta: from.delta }).catch(() => undefined);
+      const stays = staysTrue(from.delta);
+      answers = new Map([...answers].filter(([asked]) => done.has(asked) && stays(asked)));
+      done = new Map([...done].filter(([asked]) => answers.has(asked)));
+    } else {
+      send({ to: 'give', key, study: encodeStudy(study) }).catch(() => undefined);
       answers = new Map();
       done = new Map();
-      send({ kind: 'study', key, study: snapshot.stored }).catch(() => undefined);
     }
-    return key;
+    given = key;
+    const overtaken = queue;
+    queue = [];
+    for (const { reject } of overtaken) reject(new Overtaken());
   };
+
   return {
-    measure: (snapshot, model, assume) => {
-      const study = give(snapshot);
-      const key = keyOf(model, assume);
-      const known = answers.get(key);
-      if (known) return known;
-      const asked = send({ kind: 'measure', study, model, assume }) as Promise<MeasuredModel>;
-      const into = done;
-      answers.set(key, asked);
-      asked.then(
-        (measured) => into.set(key, measured),
-        () => answers.delete(key),
-      );
-      return asked;
-    },
-    measured: (snapshot, model, assume) => {
+    ask: (snapshot, kind, asks, when) => {
       give(snapshot);
-      return done.get(keyOf(model, assume));
+      const asked = keyOf(kind, asks);
+      const known = answers.get(asked);
+      if (known) {
+        if (when !== 'ahead') {
+          queue = queue.map((one) =>
+            keyOf(one.question.kind, one.question.asks) === asked ? { ...one, ahead: false } : one,
+          );
+        }
+        return known as never;
+      }
+      const answer = new Promise((resolve, reject) => {
+        queue.push({ question: { kind, asks } as Question, ahead: when === 'ahead', resolve, reject });
+      });
+      const [into, intoDone] = [answers, done];
+      answers.set(asked, answer);
+      answer.then(
+        (answered) => intoDone.set(asked, answered),
+        () => into.delete(asked),
+      );
+      void next();
+      return answer as never;
     },
-    explain: (snapshot, model, assume, why) =>
-      send({ kind: 'explain', study: give(snapshot), model, assume, why }) as Promise<Explained | undefined>,
+    known: (snapshot, kind, asks) => {
+      give(snapshot);
+      return done.get(keyOf(kind, asks)) as never;
+    },
   };
 }
 
-function keyOf(model: string, assume: readonly string[]): string {
-  return `${model} ${[...assume].sort().join(',')}`;
+const beside = new Set([
+  'models',
+  'notes',
+  'milestones',
+  'themes',
+  'themeGroups',
+  'recommendations',
+  'weights',
+]);
+
+/** Which answers a change leaves true: where only models changed, the measures of the other models. */
+function staysTrue({ description, collections }: StudyDelta): (asked: string) => boolean {
+  const names = Object.keys(collections);
+  if (description !== undefined || names.some((name) => !beside.has(name))) return () => false;
+  const { models } = collections;
+  const touched = new Set([...(models?.put ?? []).map(({ id }) => id), ...(models?.gone ?? [])]);
+  return (asked) => {
+    const { kind, model } = JSON.parse(asked) as { readonly kind: QuestionKind; readonly model?: string };
+    return (kind === 'measure' || kind === 'explain') && model !== undefined && !touched.has(model);
+  };
+}
+
+function keyOf(kind: QuestionKind, asks: Questions[QuestionKind]['asks']): string {
+  const { assume, ...rest } = asks;
+  return JSON.stringify({ kind, ...rest, assume: [...assume].sort() });
 }

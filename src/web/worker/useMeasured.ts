@@ -3,6 +3,7 @@ import { today } from '#moves';
 import { useServices } from '../session/services.ts';
 import type { Snapshot } from '../session/studyApi.ts';
 import type { MeasuredModel } from './messages.ts';
+import { Overtaken } from './numbers.ts';
 
 /** The numbers to show, and whether they are those asked for or, for a moment, the ones before. */
 export interface Measuring {
@@ -29,19 +30,20 @@ interface Shown {
 export function useMeasured(snapshot: Snapshot, model: string, assume: readonly string[]): Measuring {
   const { numbers } = useServices();
   const sets = assume.join(',');
-  const key = `${snapshot.id}@${snapshot.version} ${model} ${sets}`;
+  const key = `${snapshot.key} ${model} ${sets}`;
   const [shown, setShown] = useState<Shown>({ model, key: '' });
   useEffect(() => {
     let left = false;
     const on = sets === '' ? [] : sets.split(',');
     numbers
-      .measure(snapshot, model, on)
+      .ask(snapshot, 'measure', { model, assume: on })
       .then(
         (measured) => {
           if (!left) setShown({ model, key, measured });
         },
         (error: unknown) => {
-          if (!left) setShown({ model, key, failed: error instanceof Error ? error.message : String(error) });
+          if (left || error instanceof Overtaken) return;
+          setShown({ model, key, failed: error instanceof Error ? error.message : String(error) });
         },
       )
       .then(async () => {
@@ -49,7 +51,9 @@ export function useMeasured(snapshot: Snapshot, model: string, assume: readonly 
         await new Promise((idle) => setTimeout(idle, idleBefore));
         for (const other of [today, ...snapshot.study.models.keys()]) {
           if (left) return;
-          await numbers.measure(snapshot, other, on).catch(() => undefined);
+          await numbers
+            .ask(snapshot, 'measure', { model: other, assume: on }, 'ahead')
+            .catch(() => undefined);
         }
       });
     return () => {
@@ -63,7 +67,7 @@ export function useMeasured(snapshot: Snapshot, model: string, assume: readonly 
       ...(shown.failed === undefined ? {} : { failed: shown.failed }),
     };
   }
-  const known = numbers.measured(snapshot, model, assume);
+  const known = numbers.known(snapshot, 'measure', { model, assume });
   if (known) return { measured: known, isCurrent: true };
   return { measured: shown.model === model ? shown.measured : undefined, isCurrent: false };
 }

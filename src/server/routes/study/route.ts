@@ -68,7 +68,13 @@ export const studyRoutes: Routes = (app, context) => {
       const tag = tagOf(at, program);
       reply.header('etag', tag).header('cache-control', 'private, no-cache');
       if (request.headers['if-none-match'] === tag) return reply.code(304).send(undefined);
-      return { schema: 'ressort.snapshot/1' as const, version: at.version, study: encodeStudy(at.study) };
+      return {
+        schema: 'ressort.snapshot/1' as const,
+        version: at.version,
+        changed: at.listing.changed,
+        actor: context.actorOf(request),
+        study: encodeStudy(at.study),
+      };
     },
   );
 

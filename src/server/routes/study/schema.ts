@@ -57,6 +57,8 @@ export const storedStudy = z
 export const snapshot = z.strictObject({
   schema: z.literal('ressort.snapshot/1'),
   version: z.number(),
+  changed: z.string().describe('ISO 8601: when the study was last changed.'),
+  actor: z.string().describe('The pseudonymous id under which who asks changes it.'),
   study: storedStudy,
 });
 

@@ -8,6 +8,7 @@ import type { Snapshot } from '../../session/studyApi.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { formatWhy, type Why } from '../../session/whyAddress.ts';
 import type { Explained } from '../../worker/messages.ts';
+import { Overtaken } from '../../worker/numbers.ts';
 import { ExplanationBody } from './ExplanationBody.tsx';
 import { explanationText } from './explanationText.ts';
 
@@ -116,12 +117,12 @@ function useExplained(snapshot: Snapshot, model: string, assume: readonly string
   // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` and `sets` are what `why` and `assume` say
   useEffect(() => {
     let left = false;
-    numbers.explain(snapshot, model, assume, why).then(
+    numbers.ask(snapshot, 'explain', { model, assume, why }).then(
       (explained) => {
         if (!left) setState(explained ? { kind: 'there', explained } : { kind: 'nothing' });
       },
-      () => {
-        if (!left) setState({ kind: 'failed' });
+      (error: unknown) => {
+        if (!left && !(error instanceof Overtaken)) setState({ kind: 'failed' });
       },
     );
     return () => {

@@ -1,0 +1,23 @@
+import { createElement, Suspense, use } from 'react';
+import { Bare } from '../parts/Bare.tsx';
+import type { FetchedLater } from '../parts/fetchedLater.ts';
+import { Loading } from '../parts/Loading.tsx';
+
+/** A screen whose script may still be on its way. Where it cannot be fetched, the page says so. */
+export function LaterScreen({ part }: { readonly part: FetchedLater<object> }) {
+  return (
+    <Suspense
+      fallback={
+        <Bare isWaiting>
+          <Loading />
+        </Bare>
+      }
+    >
+      <Fetched part={part} />
+    </Suspense>
+  );
+}
+
+function Fetched({ part }: { readonly part: FetchedLater<object> }) {
+  return createElement(use(part.fetched()));
+}

@@ -1,0 +1,180 @@
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { applyModel, today } from '#moves';
+import { pick } from '#wording';
+import { type ActionDialog, ActionHost } from '../actions/ActionHost.tsx';
+import type { Action } from '../actions/action.ts';
+import { copyAddress } from '../actions/copyAddress.ts';
+import { Disclosure } from '../parts/Disclosure.tsx';
+import { fetchedLater } from '../parts/fetchedLater.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { Later } from '../parts/Later.tsx';
+import { ScreenLinks } from '../parts/ScreenLinks.tsx';
+import { Told } from '../parts/Told.tsx';
+import { TopBar } from '../parts/TopBar.tsx';
+import { WhyProvider } from '../parts/WhyNumber.tsx';
+import { firstLookIsThere } from '../session/firstLook.ts';
+import type { ScreenName } from '../session/screenList.ts';
+import { setTheme, useTheme } from '../session/theme.ts';
+import { useCommandName } from '../session/useCommandName.ts';
+import { useDesk } from '../session/useDesk.ts';
+import { useLanguage } from '../session/useLanguage.ts';
+import { useSetLanguage } from '../session/useSetLanguage.ts';
+import { useOpenStudy } from '../session/useStudy.ts';
+import { useStudyAddress } from '../session/useStudyAddress.ts';
+import { formatWhy, parseWhy } from '../session/whyAddress.ts';
+
+// Not needed for the first look.
+const whyPanel = fetchedLater(async () => (await import('./why/WhyPanel.tsx')).WhyPanel);
+
+const noActions: readonly Action[] = [];
+
+/**
+ * What stands around every screen of a study: the bar, the screens there are,
+ * what was refused, keys and palette, and "why this number?". The screen
+ * gives its `main`, and a `panel` where it has one.
+ */
+export function StudyFrame(props: {
+  readonly screen: ScreenName;
+  /** Of the page, as the browser's tab and history say it. */
+  readonly title: string;
+  /** After the study's name in the bar: which of several things is shown, and how it stands. */
+  readonly bar?: ReactNode;
+  /** Under the link to this screen: what may be chosen on it. */
+  readonly side?: ReactNode;
+  /** The model whose numbers a number without one is about. */
+  readonly model?: string;
+  readonly actions?: readonly Action[];
+  /** What the screen was opened for is still on its way. */
+  readonly isWaiting?: boolean;
+  readonly hasPanel?: boolean;
+  readonly children: ReactNode;
+}) {
+  const { screen, title, actions = noActions, isWaiting = false } = props;
+  const { language, say } = useLanguage();
+  const theme = useTheme();
+  const setLanguage = useSetLanguage();
+  const address = useStudyAddress();
+  const desk = useDesk();
+  const { snapshot, connected, waiting, savedAt, undo, redo } = useOpenStudy();
+  const { study } = snapshot;
+  const nameOf = useCommandName(study);
+  const [dialog, setDialog] = useState<ActionDialog>();
+  useEffect(() => {
+    document.title = `${title} · ${pick(study.description.name, language)} · ${say.web.product}`;
+  }, [title, study, language, say]);
+  useEffect(() => {
+    if (!isWaiting) firstLookIsThere();
+  }, [isWaiting]);
+  const opener = useMemo(() => ({ hrefOf: address.hrefOfWhy, open: address.openWhy }), [address]);
+  const undoing = undo && { what: nameOf(undo), run: desk.undo };
+  const redoing = redo && { what: nameOf(redo), run: desk.redo };
+  return (
+    <div className={props.hasPanel ? 'app' : 'app wide'}>
+      <TopBar
+        saved={{ connected, waiting, savedAt }}
+        undo={undoing}
+        redo={redoing}
+        onLanguage={setLanguage}
+        onPalette={() => setDialog('palette')}
+      >
+        <Disclosure
+          className="screen-menu"
+          label={say.web.navigation}
+          button={<Icon name="menu" size={16} />}
+        >
+          {() => <ScreenLinks here={screen} side={props.side} />}
+        </Disclosure>
+        <span className="crumb">
+          {pick(study.description.name, language)}
+          {props.bar !== undefined && ' /'}
+        </span>
+        {props.bar}
+      </TopBar>
+      <ScreenLinks here={screen} side={props.side} />
+      <WhyProvider value={opener}>
+        <Told />
+        {props.children}
+        <Why model={props.model ?? today} />
+      </WhyProvider>
+      <p className="only-heard" role="status">
+        {desk.announced}
+      </p>
+      <ActionHost
+        dialog={dialog}
+        onClose={() => setDialog(undefined)}
+        context={{
+          language,
+          theme,
+          open: {
+            study,
+            go: address.go,
+            toggleSet: address.toggleSet,
+            openWhy: (indicator) => address.openWhy({ indicator }),
+            ...(undoing ? { undo: undoing } : {}),
+            ...(redoing ? { redo: redoing } : {}),
+          },
+          here: actions,
+          setLanguage,
+          setTheme,
+          copyAddress,
+          openDialog: setDialog,
+        }}
+      />
+    </div>
+  );
+}
+
+/** The panel "why this number?" where the address asks. */
+function Why({ model: shown }: { readonly model: string }) {
+  const { snapshot } = useOpenStudy();
+  const { study } = snapshot;
+  const { assume, why: asked, atToday, openWhy, setAtToday } = useStudyAddress();
+  const why = parseWhy(asked);
+  useFocusBack(why && formatWhy(why));
+  const model = why?.model ?? shown;
+  const isThere = why !== undefined;
+  const applied = useMemo(
+    () => (isThere ? applyModel(study, study.moves, study.models.get(model) ?? today) : undefined),
+    [study, model, isThere],
+  );
+  const appliedToday = useMemo(
+    () => (isThere ? applyModel(study, study.moves, today) : undefined),
+    [study, isThere],
+  );
+  if (!why || !applied || !appliedToday) return null;
+  const close = (): void => openWhy(undefined);
+  return (
+    <Later
+      part={whyPanel}
+      given={{
+        snapshot,
+        applied,
+        appliedToday,
+        assume,
+        why,
+        atToday: atToday && model !== today,
+        onAtToday: setAtToday,
+        onClose: close,
+      }}
+      onClose={close}
+    />
+  );
+}
+
+/**
+ * When the panel closes, the focus goes back to the number it was about, also
+ * where the address opened it and no number had been pressed.
+ */
+function useFocusBack(why: string | undefined): void {
+  const before = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    const closed = before.current;
+    before.current = why;
+    if (closed === undefined || why !== undefined) return;
+    const frame = requestAnimationFrame(() => {
+      const number = document.querySelector(`[data-why="${CSS.escape(closed)}"]`);
+      if (number instanceof HTMLElement && document.activeElement === document.body) number.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [why]);
+}

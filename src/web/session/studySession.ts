@@ -1,0 +1,313 @@
+import type { Command, Refusal } from '#study';
+import { encodeStudy, withDelta } from '#study';
+import type { KeepingAsk, KeepingReply, ToSend } from '../worker/keeping.ts';
+import type { NotKept, OwnAsk } from '../worker/ownStudy.ts';
+import type { Outbox } from './outbox.ts';
+import { ApiProblem, type Fetched, type Snapshot, type StudyApi } from './studyApi.ts';
+
+/** A study on its way to the screen, and on it. */
+export type StudyState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly problem: ApiProblem }
+  | ({ readonly kind: 'ready' } & OpenStudy);
+
+/** The study that the screens read, and how it stands with the server. */
+export interface OpenStudy {
+  readonly snapshot: Snapshot;
+  readonly connected: boolean;
+  /** How many own changes are not known to be kept. */
+  readonly waiting: number;
+  /** ISO 8601: when it was last known to be kept. */
+  readonly savedAt: string;
+  /** Own changes that the study did not keep, for the reader to see. */
+  readonly notKept: readonly NotKept[];
+  readonly undo?: readonly Command[];
+  readonly redo?: readonly Command[];
+}
+
+/** Changing the open study. Each shows at once; what comes back is why it was not done, or nothing. */
+export interface Editing {
+  readonly run: (command: Command) => Promise<readonly Refusal[]>;
+  readonly undo: () => Promise<Marked>;
+  readonly redo: () => Promise<Marked>;
+  /** Takes back commands by id, with all that rests on them where these are named too. */
+  readonly withdraw: (commandIds: readonly string[]) => Promise<readonly Refusal[]>;
+  /** A change that was not kept has been seen. */
+  readonly dismiss: (commandId: string) => void;
+}
+
+/** Which commands an undo or redo meant, and why it was not done. */
+export interface Marked {
+  readonly commandIds: readonly string[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** One study, open in this page. */
+export interface StudySession {
+  readonly state: () => StudyState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly editing: Editing;
+  readonly retry: () => void;
+  readonly close: () => void;
+}
+
+/** What keeps the study: the worker, or the page itself in the gallery. */
+export type Keeper = (asked: KeepingAsk) => Promise<KeepingReply>;
+
+// Milliseconds until it is tried again where the server did not answer.
+const patience = 1500;
+// Entries fetched for undo and its name.
+const earlierEntries = 100;
+
+/** Opens a study: fetches it, follows it, shows own changes at once and sends them in order. */
+export function openSession(
+  id: string,
+  given: { readonly api: StudyApi; readonly keeper: Keeper; readonly outbox: Outbox },
+): StudySession {
+  const { api, keeper, outbox } = given;
+  const listeners = new Set<() => void>();
+  let state: StudyState = { kind: 'loading' };
+  let closed = false;
+  let shownNth = 0;
+  let toSend: ToSend | undefined;
+  let sending = false;
+  let undoIds: readonly string[] = [];
+  let redoIds: readonly string[] = [];
+  let keptVersion = -1;
+  let serverVersion = -1;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  // Asks of the keeper and what follows from them happen one after the other.
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const tell = (next: StudyState): void => {
+    if (closed) return;
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const change = (some: Partial<OpenStudy>): void => {
+    if (state.kind === 'ready') tell({ ...state, ...some });
+  };
+  const inTurn = <Done>(does: () => Promise<Done>): Promise<Done> => {
+    const done = turn.then(does);
+    turn = done.catch(() => undefined);
+    return done;
+  };
+
+  const taken = (reply: KeepingReply, fetched?: Fetched): void => {
+    const before = state.kind === 'ready' ? state : undefined;
+    const base = fetched?.study ?? before?.snapshot.study;
+    if (!base) return;
+    shownNth += 1;
+    keptVersion = reply.keptVersion;
+    toSend = reply.toSend;
+    undoIds = reply.undo?.commandIds ?? [];
+    redoIds = reply.redo?.commandIds ?? [];
+    const key = `${id}@${keptVersion}.${shownNth}`;
+    const study = reply.delta ? withDelta(base, reply.delta) : base;
+    const hasChanged = fetched !== undefined || reply.delta !== undefined;
+    const snapshot: Snapshot =
+      before && !hasChanged
+        ? { ...before.snapshot, version: keptVersion }
+        : {
+            id,
+            version: keptVersion,
+            key,
+            study,
+            ...(before && !fetched && reply.delta
+              ? { from: { key: before.snapshot.key, delta: reply.delta } }
+              : {}),
+          };
+    const { undo: _, redo: __, kind: ___, ...rest } = before ?? { kind: 'ready' as const };
+    tell({
+      kind: 'ready',
+      connected: true,
+      savedAt: fetched?.changed ?? before?.savedAt ?? '',
+      ...rest,
+      snapshot,
+      waiting: reply.waiting.length,
+      notKept: reply.notKept,
+      ...(reply.undo ? { undo: reply.undo.commands } : {}),
+      ...(reply.redo ? { redo: reply.redo.commands } : {}),
+    });
+  };
+
+  const load = (): Promise<void> =>
+    inTurn(async () => {
+      try {
+        const fetched = await api.snapshot(id);
+        serverVersion = Math.max(serverVersion, fetched.version);
+        const reply = await keeper({
+          kind: 'open',
+          actor: fetched.actor,
+          version: fetched.version,
+          study: encodeStudy(fetched.study),
+          waiting: outbox.waiting(id),
+        });
+        taken(reply, fetched);
+        change({ connected: true, savedAt: fetched.changed });
+        void fetchEarlier(fetched.version);
+        void send();
+      } catch (error) {
+        const problem = problemOf(error);
+        // What is on the screen stays: one may go on without a connection.
+        if (state.kind === 'ready') change({ connected: false });
+        else tell({ kind: 'failed', problem });
+      }
+    });
+
+  const fetchEarlier = async (version: number): Promise<void> => {
+    const after = Math.max(0, version - earlierEntries);
+    try {
+      const { entries } = await api.entries(id, after, version - after);
+      await inTurn(async () => {
+        // Another round may have opened a newer version meanwhile.
+        taken(await keeper({ kind: 'earlier', entries: entries.filter((one) => one.version <= version) }));
+      });
+    } catch {
+      // Undo then reaches back to when the page was opened.
+    }
+  };
+
+  /** Takes in what the server has kept since. */
+  const catchUp = (): Promise<void> =>
+    inTurn(async () => {
+      while (keptVersion >= 0 && keptVersion < serverVersion) {
+        const { entries } = await api.entries(id, keptVersion, 1000);
+        if (entries.length === 0) return;
+        const reply = await keeper({ kind: 'kept', entries });
+        if (reply.fetchAnew) {
+          void load();
+          return;
+        }
+        for (const { commandId } of entries) outbox.drop(id, commandId);
+        taken(reply);
+        const last = entries.at(-1);
+        if (last) change({ savedAt: last.time });
+      }
+    }).catch(lost);
+
+  const lost = (error: unknown): void => {
+    const { status } = problemOf(error);
+    if (status === 404) void load();
+    change({ connected: status !== 0 });
+    tryLater();
+  };
+
+  const tryLater = (): void => {
+    clearTimeout(again);
+    again = setTimeout(() => {
+      if (closed) return;
+      if (keptVersion < serverVersion) void catchUp();
+      void send();
+    }, patience);
+  };
+
+  /** Sends what waits, the oldest first, until nothing does or there is no answer. */
+  const send = async (): Promise<void> => {
+    if (sending || closed) return;
+    sending = true;
+    try {
+      for (;;) {
+        const next = toSend;
+        if (!next) return;
+        const outcome = await api.send(id, next);
+        change({ connected: true });
+        serverVersion = Math.max(serverVersion, outcome.version);
+        const { entry } = outcome;
+        outbox.drop(id, next.commandId);
+        if (entry && entry.version === keptVersion + 1) {
+          const reply = await inTurn(() => keeper({ kind: 'kept', entries: [entry] }));
+          if (reply.fetchAnew) await load();
+          else taken(reply);
+          change({ savedAt: entry.time });
+        } else {
+          await catchUp();
+          if (toSend?.commandId === next.commandId) {
+            taken(await inTurn(() => keeper({ kind: 'unchanged', commandId: next.commandId })));
+          }
+        }
+      }
+    } catch (error) {
+      const problem = problemOf(error);
+      if (problem.status >= 400 && problem.status < 500 && problem.status !== 429) {
+        const refusedOne = toSend;
+        if (refusedOne) {
+          outbox.drop(id, refusedOne.commandId);
+          const because = problem.refusals;
+          taken(await inTurn(() => keeper({ kind: 'refused', commandId: refusedOne.commandId, because })));
+          queueMicrotask(() => void send());
+        }
+      } else lost(error);
+    } finally {
+      sending = false;
+    }
+  };
+
+  /** What undo means is read when its turn comes, so that pressed twice it takes back two. */
+  const mark = (kind: 'withdraw' | 'restore'): Promise<Marked> =>
+    inTurn(async () => {
+      const commandIds = kind === 'withdraw' ? undoIds : redoIds;
+      if (commandIds.length === 0) return { commandIds, refusals: [] };
+      return { commandIds, refusals: await askNow({ kind, commandIds }) };
+    });
+
+  const askFor = (asks: OwnAsk): Promise<readonly Refusal[]> => inTurn(() => askNow(asks));
+
+  const askNow = async (asks: OwnAsk): Promise<readonly Refusal[]> => {
+    const waiting = { commandId: crypto.randomUUID(), time: new Date().toISOString(), asks };
+    const reply = await keeper({ kind: 'ask', waiting });
+    if (reply.refusals) return reply.refusals;
+    if (reply.waiting.some(({ commandId }) => commandId === waiting.commandId)) outbox.put(id, waiting);
+    taken(reply);
+    void send();
+    return [];
+  };
+
+  const unfollow = api.follow(id, {
+    version: (version) => {
+      serverVersion = Math.max(serverVersion, version);
+      // One's own outcome brings its entry itself.
+      if (!sending) void catchUp();
+      else setTimeout(() => void catchUp());
+    },
+    connected: (connected) => {
+      change({ connected });
+      if (connected) {
+        void catchUp();
+        void send();
+      }
+    },
+  });
+  void load();
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    retry: () => {
+      if (state.kind === 'failed') tell({ kind: 'loading' });
+      void load();
+    },
+    close: () => {
+      closed = true;
+      clearTimeout(again);
+      unfollow();
+      listeners.clear();
+    },
+    editing: {
+      run: (command) => askFor({ kind: 'command', command }),
+      undo: () => mark('withdraw'),
+      redo: () => mark('restore'),
+      withdraw: (commandIds) => askFor({ kind: 'withdraw', commandIds }),
+      dismiss: (commandId) => {
+        void inTurn(async () => taken(await keeper({ kind: 'dismiss', commandId })));
+      },
+    },
+  };
+}
+
+function problemOf(error: unknown): ApiProblem {
+  return error instanceof ApiProblem ? error : new ApiProblem(-1, String(error));
+}
