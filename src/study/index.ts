@@ -57,6 +57,7 @@ export type {
   Consideration,
   Criterion,
   Milestone,
+  Note,
   ReadingCondition,
   Recommendation,
   SettledReading,
