@@ -37,6 +37,42 @@ export function applyModel(
   };
 }
 
+/** What a model's steps ask for some leaves. */
+interface ClaimsOnLeaves {
+  /** Transfers that are not left out, with the homes that their targets are in the model. */
+  readonly transfers: ReadonlyMap<string, readonly Claim[]>;
+  /** Steps with a split that allots the leaf, unless they leave it out. */
+  readonly allotting: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Which steps of a model name the leaves, by leaf; those that nothing names are not there. Cost: as `applyModel`, about. */
+export function claimsOnLeaves(
+  organisation: Organisation,
+  moves: ReadonlyMap<string, Move>,
+  model: Model,
+  leaves: readonly string[],
+): ClaimsOnLeaves {
+  const steps = openSteps(organisation, moves, model, []);
+  const bodies = new BodiesInTheMaking(organisation);
+  for (const step of steps) for (const change of step.structure) bodies.change(step.id, change);
+  const byLeaf = transfersByLeaf(bodies, steps, []);
+  const transfers = new Map<string, readonly Claim[]>();
+  const allotting = new Map<string, readonly string[]>();
+  for (const leaf of leaves) {
+    const claims = byLeaf.get(leaf);
+    if (claims) transfers.set(leaf, claims);
+    const splits = steps.filter(
+      (step) => !step.leftOut.has(leaf) && step.claims.allotments.some((allotted) => allotted?.has(leaf)),
+    );
+    if (splits.length > 0)
+      allotting.set(
+        leaf,
+        splits.map(({ id }) => id),
+      );
+  }
+  return { transfers, allotting };
+}
+
 function applySteps(
   organisation: Organisation,
   id: string,

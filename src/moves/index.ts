@@ -20,6 +20,7 @@ export type {
   Variant,
 } from './move.ts';
 export { ruleMatches } from './openSteps.ts';
+export { changedLeftOut, type Relocation, relocation } from './relocation.ts';
 export { leavesOfArea, selectLeaves } from './select.ts';
 export { isAdmissible, type StaffRange, termStatus } from './termStatus.ts';
 export type { Condition, Term, TermStatus } from './terms.ts';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decodeCommand, decodeEntry, decodeEvent, encodeEntry, encodeEvent } from './codec.ts';
+import { decodeCommand, decodeEntry, decodeEvent, encodeCommand, encodeEntry, encodeEvent } from './codec.ts';
+import type { Command } from './commands/command.ts';
+import { commandTable } from './commands/table.ts';
 import type { Stored } from './stored.ts';
 import { entry } from './testing/session.ts';
 import { smallStudy, words } from './testing/smallStudy.ts';
@@ -14,6 +16,28 @@ describe('stored entries', () => {
     for (const event of smallStudy) {
       expect(decodeEvent(JSON.parse(JSON.stringify(encodeEvent(event))))).toEqual({ ok: true, value: event });
     }
+  });
+
+  it('[ST54] say in the words of version 1 what it could say, and are of version 2 where it could not', () => {
+    const commands = Object.keys(commandTable).map((kind) => ({ kind }) as Command);
+    const newer = [
+      'describeModel',
+      'moveLeaves',
+      'settleConflict',
+      'unsettleConflict',
+      'recordNote',
+      'removeNote',
+    ];
+    expect(commands.filter((command) => encodeCommand(command).v !== 1).map(({ kind }) => kind)).toEqual(
+      newer,
+    );
+    // What version 1 has is settled: a command that comes later is written as a later version.
+    expect(commands).toHaveLength(58 + newer.length);
+    const inside = { kind: 'together', commands: [{ kind: 'removeNote', id: 'note-1' }] } as const;
+    expect(encodeCommand(inside).v).toBe(2);
+    expect(decodeCommand(encodeCommand(inside))).toEqual({ ok: true, value: inside });
+    expect(encodeEvent({ kind: 'noteRemoved', id: 'note-1' }).v).toBe(2);
+    expect(encodeEvent({ kind: 'stepRemoved', model: 'model-1', step: 's1' }).v).toBe(1);
   });
 
   // A made-up version 0 that called nodes "items" and knew one language.
@@ -42,9 +66,9 @@ describe('stored entries', () => {
   });
 
   it('[ST38] are refused when newer than the program or of no known kind', () => {
-    expect(decodeEvent({ v: 2, kind: 'nodeRenamed', data: {} })).toEqual({
+    expect(decodeEvent({ v: 3, kind: 'nodeRenamed', data: {} })).toEqual({
       ok: false,
-      refusals: [{ code: 'storedByNewerProgram', ids: [], data: { found: 2, newest: 1 } }],
+      refusals: [{ code: 'storedByNewerProgram', ids: [], data: { found: 3, newest: 2 } }],
     });
     expect(decodeEvent({ v: 1, kind: 'toString', data: {} })).toMatchObject({
       ok: false,

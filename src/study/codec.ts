@@ -4,7 +4,14 @@ import type { Entry } from './entries.ts';
 import type { Event } from './event.ts';
 import type { Refusal } from './refusal.ts';
 import { accepted, type Result, refused } from './result.ts';
-import { isEventKind1, type Stored, type StoredEvent1, storedVersion } from './stored.ts';
+import {
+  isEventKind,
+  type Stored,
+  type StoredEvent2,
+  storedVersion,
+  versionOfCommand,
+  versionOfEvent,
+} from './stored.ts';
 import { commandUpcasters, eventUpcasters, type Upcasters, upcast } from './upcast.ts';
 
 /** An entry of the log as it is kept: JSON all through. */
@@ -14,17 +21,19 @@ export type StoredEntry =
 
 type Head = Pick<Entry, 'version' | 'commandId' | 'actor' | 'time'>;
 
-export function encodeEvent({ kind, ...data }: Event): StoredEvent1 {
-  return { v: storedVersion, kind, data };
+export function encodeEvent({ kind, ...data }: Event): StoredEvent2 {
+  return { v: versionOfEvent(kind), kind, data };
 }
 
 /** Today's event, led there by upcasters; refused when newer than this program or of no known kind. */
 export function decodeEvent(stored: Stored, upcasters: Upcasters = eventUpcasters): Result<Event, Refusal> {
-  return decoded<Event>(stored, upcasters, isEventKind1);
+  return decoded<Event>(stored, upcasters, isEventKind);
 }
 
-export function encodeCommand({ kind, ...data }: Command): Stored {
-  return { v: storedVersion, kind, data };
+export function encodeCommand(command: Command): Stored {
+  const { kind, ...data } = command;
+  const inside = command.kind === 'together' ? command.commands.map((one) => one.kind) : [];
+  return { v: versionOfCommand([kind, ...inside]), kind, data };
 }
 
 /** As `decodeEvent`, for the command that an entry keeps so that it can be decided again. */

@@ -160,6 +160,9 @@ export const contents: { readonly [C in CollectionName]: Describe<Records[C]> } 
       say.text(`alternatives[${at}]`, alternative);
     });
   },
+  notes: (note, say) => {
+    say.text('text', note.text);
+  },
   weights: ({ says }, say) => {
     if (says.kind === 'ranking') say.each('says/order', says.order);
     if (says.kind === 'swing') {

@@ -54,6 +54,8 @@ export function directoryOf(
         return [study.moves, study.models].some(
           (records) => insidesOf(records, study).made.get(id)?.kind === kind,
         );
+      case 'study':
+        return study.description.id === id;
       case 'indicators':
         return indicators === undefined || indicators.has(id);
       default:

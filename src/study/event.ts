@@ -1,5 +1,5 @@
 import type { Text } from '#figures';
-import type { Step } from '#moves';
+import type { Model, Step } from '#moves';
 import type { TaskNode } from '#organisation';
 import type { CollectionName, Records } from './sections.ts';
 import type { StudyDescription } from './study.ts';
@@ -30,6 +30,7 @@ export interface Things {
   readonly readingConditions: 'readingCondition';
   readonly settledReadings: 'settledReading';
   readonly weights: 'weights';
+  readonly notes: 'note';
 }
 
 export const things: Things = {
@@ -57,6 +58,7 @@ export const things: Things = {
   readingConditions: 'readingCondition',
   settledReadings: 'settledReading',
   weights: 'weights',
+  notes: 'note',
 };
 
 /** A record was added, or put in the place of the one with its id. */
@@ -123,6 +125,37 @@ export type Event =
       readonly model: string;
       readonly step: string;
       readonly matched: readonly string[];
+    }
+  /**
+   * A step leaves nodes out, and takes others in again. `removeIfIdle`: a step
+   * of the model's own goes if, by their ids, it then names nothing more.
+   */
+  | {
+      readonly kind: 'leftOutChanged';
+      readonly model: string;
+      readonly step: string;
+      readonly out: readonly string[];
+      readonly back: readonly string[];
+      readonly removeIfIdle?: true;
+    }
+  /** The step prevails over the node, instead of what the model said of that node before. */
+  | {
+      readonly kind: 'conflictSettled';
+      readonly model: string;
+      readonly node: string;
+      readonly step: string;
+    }
+  /** The model no longer says which step prevails over the node. */
+  | { readonly kind: 'conflictUnsettled'; readonly model: string; readonly node: string }
+  /** What is absent stays. `subtitle: null`: it has none any more. */
+  | {
+      readonly kind: 'modelDescribed';
+      readonly model: string;
+      readonly name?: Text;
+      readonly subtitle?: Text | null;
+      readonly mainIdea?: Text;
+      readonly names?: Model['names'];
+      readonly merits?: Model['merits'];
     }
   | { readonly kind: 'modelCopied'; readonly model: string; readonly id: string; readonly name: Text };
 

@@ -1,9 +1,9 @@
-import type { Model, Step } from '#moves';
+import { changedLeftOut, type Model, type Step } from '#moves';
 import { divide } from './divide.ts';
 import { Draft } from './draft.ts';
 import { emptyStudy } from './emptyStudy.ts';
 import { type Event, type EventKind, things } from './event.ts';
-import { takeOutOfMoves } from './namedNodes.ts';
+import { namedBy, takeOutOfMoves } from './namedNodes.ts';
 import { type CollectionName, collectionNames, type Records } from './sections.ts';
 import type { Study } from './study.ts';
 
@@ -81,6 +81,32 @@ const changes: Changes = {
       prevails: before.prevails.filter((one) => one.step !== id),
     }));
   },
+  leftOutChanged: (draft, { model, step: id, out, back, removeIfIdle }) => {
+    const found = draft.study.models.get(model)?.steps.find((step) => step.id === id);
+    if (!found) return;
+    const step = { ...found, leftOut: changedLeftOut(found.leftOut, { out, back }) };
+    if (removeIfIdle && isIdle(step)) applyEvent(draft, { kind: 'stepRemoved', model, step: id });
+    else changeSteps(draft, model, (steps) => steps.map((one) => (one.id === id ? step : one)));
+  },
+  conflictSettled: (draft, { model, node, step }) => {
+    draft.change('models', model, (before) => {
+      if (!before.steps.some((one) => one.id === step)) return before;
+      const others = before.prevails.filter((one) => one.node !== node);
+      return { ...before, prevails: [...others, { node, step }] };
+    });
+  },
+  conflictUnsettled: (draft, { model, node }) => {
+    draft.change('models', model, (before) => ({
+      ...before,
+      prevails: before.prevails.filter((one) => one.node !== node),
+    }));
+  },
+  modelDescribed: (draft, { kind: _, model, subtitle, ...says }) => {
+    draft.change('models', model, ({ subtitle: had, ...before }) => {
+      const has = subtitle === undefined ? had : (subtitle ?? undefined);
+      return { ...before, ...says, ...(has === undefined ? {} : { subtitle: has }) };
+    });
+  },
   stepMoved: (draft, { model, step: id, before }) => {
     changeSteps(draft, model, (steps) => {
       const step = steps.find((one) => one.id === id);
@@ -103,6 +129,15 @@ const changes: Changes = {
 
 function changeSteps(draft: Draft, model: string, change: (steps: readonly Step[]) => readonly Step[]): void {
   draft.change('models', model, (before): Model => ({ ...before, steps: change(before.steps) }));
+}
+
+/** Whether a step of the model's own names nothing that it does not leave out, as far as ids tell. */
+function isIdle(step: Step): boolean {
+  return (
+    step.kind === 'own' &&
+    step.structure.length === 0 &&
+    namedBy(step).every((id) => step.leftOut.includes(id))
+  );
 }
 
 /** `before` that is gone means last, as `null` does. */

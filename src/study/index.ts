@@ -58,6 +58,7 @@ export type {
   Consideration,
   Criterion,
   Milestone,
+  Note,
   ReadingCondition,
   Recommendation,
   SettledReading,

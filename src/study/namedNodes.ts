@@ -17,6 +17,11 @@ export function takeOutOfMoves(draft: Draft, node: string): void {
   }));
 }
 
+/** The nodes that the transfers of a step of the model's own name; a rule stands for itself, as no id is. */
+export function namedBy(step: Extract<Step, { kind: 'own' }>): readonly string[] {
+  return step.transfers.flatMap(({ what }) => (what.kind === 'nodes' ? what.nodes : ['']));
+}
+
 type Stays = (node: string) => boolean;
 
 /** Changes the records that name the node, and leaves the others as they are. */

@@ -4,10 +4,11 @@ import type { SectionName } from './sections.ts';
  * What a reference may lead to: a record of a section, or something inside
  * one. `madeAdministrations` and `madeCommittees` are those that a change of
  * structure creates; `leaves` are tasks without parts, `wholeTasks` those
- * without a parent.
+ * without a parent; `study` is the study itself.
  */
 export type TargetKind =
   | SectionName
+  | 'study'
   | 'leaves'
   | 'wholeTasks'
   | 'variants'

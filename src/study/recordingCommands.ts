@@ -1,19 +1,28 @@
 import type { SingleCommand } from './commands/command.ts';
 import { type Things, things } from './event.ts';
 import { type CollectionName, collectionNames, type Records } from './sections.ts';
-import type { Study } from './study.ts';
+import type { Note, Study, StudyDescription } from './study.ts';
 
 type Things1 = Things[Exclude<CollectionName, 'nodes'>];
 
 /**
  * The commands that record a whole study in an empty one, to be given
- * together: what a copy begins with.
+ * together: what a copy begins with. With another description where one is
+ * given; notes about the study then follow its id.
  */
-export function recordingCommands(study: Study): readonly SingleCommand[] {
+export function recordingCommands(
+  study: Study,
+  description: StudyDescription = study.description,
+): readonly SingleCommand[] {
+  const original = study.description.id;
   return [
-    { kind: 'describeStudy', description: study.description },
+    { kind: 'describeStudy', description },
     ...collectionNames.flatMap((collection) =>
-      [...study[collection].values()].map((record) => recording(collection, record)),
+      [...study[collection].values()].map((record) =>
+        'about' in record && record.about === original
+          ? recording('notes', { ...(record as Note), about: description.id })
+          : recording(collection, record),
+      ),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Figure, FollowOn, SourceRef, Subject } from '#figures';
 import type { MoveRef, NewAdministration, Selection, Step, StructureChange, Transfer } from '#moves';
 import type { TargetKind } from './problem.ts';
-import type { CollectionName, Records } from './sections.ts';
+import { type CollectionName, collectionNames, type Records, sectionOf } from './sections.ts';
 
 /**
  * What a record tells of its insides: which ids it refers to and which it
@@ -30,6 +30,13 @@ type Describe<Item> = (item: Item, see: Insides) => void;
 
 const nodes: readonly TargetKind[] = ['tasks'];
 const administrations: readonly TargetKind[] = ['administrations'];
+/** What a note may be about; not another note. */
+const anything: readonly TargetKind[] = [
+  'study',
+  ...collectionNames.filter((name) => name !== 'notes').map(sectionOf),
+  'madeAdministrations',
+  'madeCommittees',
+];
 const anyAdministration: readonly TargetKind[] = ['administrations', 'madeAdministrations'];
 
 /**
@@ -169,6 +176,9 @@ export const references: { readonly [C in CollectionName]: Describe<Records[C]> 
         see.refers(`says/points[${at}]/consideration`, point.consideration, ['considerations']);
       });
     }
+  },
+  notes: (note, see) => {
+    see.refers('about', note.about, anything);
   },
 };
 

@@ -33,6 +33,12 @@ export interface RefusalData extends KeptRefusalData {
   doesNotTouchTheNode: { readonly node: string };
   /** A step of the model's own has no variant. ids: the step. */
   stepIsTheModelsOwn: Record<never, never>;
+  /** Only leaves have a home, and this node has parts. ids: the node. */
+  nodeIsDivided: Record<never, never>;
+  /** The model as applied has no such administration, though the study has one. ids: it. */
+  administrationIsNotInModel: { readonly model: string };
+  /** The organisation as it is has no steps to change. ids: `today`. */
+  todayStays: Record<never, never>;
   /** A step without a rule has nothing to accept. ids: the step. */
   stepHasNoRule: Record<never, never>;
   /** The actor has no entry left to undo. */
@@ -78,6 +84,9 @@ export const refusalCodes: readonly RefusalCode[] = Object.keys({
   nodeHasNoRest: 0,
   doesNotTouchTheNode: 0,
   stepIsTheModelsOwn: 0,
+  nodeIsDivided: 0,
+  administrationIsNotInModel: 0,
+  todayStays: 0,
   stepHasNoRule: 0,
   nothingToUndo: 0,
   nothingToRedo: 0,

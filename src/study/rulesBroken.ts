@@ -35,6 +35,7 @@ interface Changes {
 function changesBetween(before: Study, after: Study): Changes {
   const touched = new Map<CollectionName, Set<string>>();
   const offersLess = new Set<string>();
+  if (before.description.id !== after.description.id) offersLess.add(before.description.id);
   for (const name of changedCollections(before, after)) {
     const ids = new Set<string>();
     touched.set(name, ids);

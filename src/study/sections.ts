@@ -14,6 +14,7 @@ import type {
 import type {
   Consideration,
   Milestone,
+  Note,
   ReadingCondition,
   Recommendation,
   SettledReading,
@@ -48,6 +49,7 @@ export interface Records {
   readonly readingConditions: ReadingCondition;
   readonly settledReadings: SettledReading;
   readonly weights: Weights;
+  readonly notes: Note;
 }
 
 export type CollectionName = keyof Records;
@@ -81,6 +83,7 @@ export const collectionNames: readonly CollectionName[] = [
   'readingConditions',
   'settledReadings',
   'weights',
+  'notes',
 ];
 
 /** The file's name of a collection. */

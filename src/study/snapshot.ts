@@ -4,12 +4,22 @@ import type { Study, StudyDescription } from './study.ts';
 
 /** A study as JSON carries it: each collection as an array of its records, in order. */
 export type StoredStudy = { readonly description: StudyDescription } & {
-  readonly [Name in CollectionName]: readonly Records[Name][];
-};
+  readonly [Name in Exclude<CollectionName, Later>]: readonly Records[Name][];
+} & { readonly [Name in Later]?: readonly Records[Name][] };
+
+/**
+ * Collections that came after the first release: not there when empty, so that
+ * a study without them is stored, and has the fingerprint, as it ever had.
+ */
+const later = ['notes'] as const satisfies readonly CollectionName[];
+
+type Later = (typeof later)[number];
 
 /** A study for a wire, a file or a worker. Records are not copied. */
 export function encodeStudy(study: Study): StoredStudy {
-  const collections = collectionNames.map((name) => [name, [...study[name].values()]] as const);
+  const collections = collectionNames
+    .filter((name) => study[name].size > 0 || !(later as readonly CollectionName[]).includes(name))
+    .map((name) => [name, [...study[name].values()]] as const);
   return { description: study.description, ...Object.fromEntries(collections) } as StoredStudy;
 }
 

@@ -74,14 +74,57 @@ const eventKinds1 = [
 ] as const;
 
 /** An event as version 1 stores it: `data` is all of it but its kind. */
-export interface StoredEvent1 extends Stored {
+interface StoredEvent1 extends Stored {
   readonly v: 1;
   readonly kind: (typeof eventKinds1)[number];
 }
 
-/** The version that is written today. */
-export const storedVersion = 1;
+/** The kinds of events that version 2 has beside those of version 1, for good. */
+const newEventKinds2 = [
+  'leftOutChanged',
+  'conflictSettled',
+  'conflictUnsettled',
+  'modelDescribed',
+  'noteRecorded',
+  'noteRemoved',
+] as const;
 
-export function isEventKind1(kind: string): kind is StoredEvent1['kind'] {
+/** The kinds of commands that version 2 has beside those of version 1, for good. */
+const newCommandKinds2 = [
+  'moveLeaves',
+  'settleConflict',
+  'unsettleConflict',
+  'describeModel',
+  'recordNote',
+  'removeNote',
+];
+
+/** An event as version 2 stores it. */
+export interface StoredEvent2 extends Stored {
+  readonly kind: StoredEvent1['kind'] | (typeof newEventKinds2)[number];
+}
+
+/**
+ * The newest version. What version 1 could say already is still written as
+ * version 1: it means the same there, and an older program goes on reading a
+ * log that says nothing newer.
+ */
+export const storedVersion = 2;
+
+export function isEventKind(kind: string): kind is StoredEvent2['kind'] {
+  return isEventKind1(kind) || (newEventKinds2 as readonly string[]).includes(kind);
+}
+
+/** The version that an event of this kind is written in. */
+export function versionOfEvent(kind: StoredEvent2['kind']): number {
+  return isEventKind1(kind) ? 1 : 2;
+}
+
+/** The version that a command is written in, by its kind and those of the commands in it. */
+export function versionOfCommand(kinds: readonly string[]): number {
+  return kinds.some((kind) => newCommandKinds2.includes(kind)) ? 2 : 1;
+}
+
+function isEventKind1(kind: string): kind is StoredEvent1['kind'] {
   return (eventKinds1 as readonly string[]).includes(kind);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyModel } from '#moves';
+import { applyModel, inadmissible } from '#moves';
 import { treeOf } from '#organisation';
 import { checkStudy } from './checkStudy.ts';
 import { decodeEntry, encodeEntry } from './codec.ts';
@@ -84,6 +84,51 @@ describe(`laws of the study, seed ${seed}`, () => {
       }),
       runs,
     );
+  });
+
+  it('[ST45] moving leaves gives these their home, changes no other, and makes no model worse', () => {
+    let moved = 0;
+    fc.assert(
+      fc.property(
+        picks,
+        fc.array(fc.nat(1000), { minLength: 1, maxLength: 3 }),
+        fc.nat(1000),
+        (some, of, at) => {
+          const before = fold(session(smallStudy, some).flatMap((entry) => entry.events));
+          const model = [...before.models.values()][at % Math.max(1, before.models.size)];
+          fc.pre(model !== undefined);
+          const { leaves } = treeOf(before);
+          const was = applyModel(before, before.moves, model!);
+          const to = was.administrations[at % Math.max(1, was.administrations.length)]?.id;
+          fc.pre(to !== undefined && leaves.length > 0);
+          const nodes = of.map((nth) => leaves[nth % leaves.length]!);
+          const decided = decide(before, {
+            kind: 'moveLeaves',
+            model: model!.id,
+            nodes,
+            to: to!,
+            step: 'new',
+          });
+          expect(decided).toMatchObject({ ok: true });
+          if (!decided.ok) return;
+          if (decided.value.length > 0) moved += 1;
+          const after = fold(decided.value, before);
+          const is = applyModel(after, after.moves, after.models.get(model!.id)!);
+          const homes = ({ leaves: all }: typeof is) =>
+            Object.fromEntries([...all].map(([id, { home }]) => [id, home]));
+          expect(homes(is)).toEqual({
+            ...homes(was),
+            ...Object.fromEntries(nodes.map((node) => [node, to])),
+          });
+          const grave = ({ findings }: typeof is) =>
+            findings.filter(({ code }) => inadmissible.has(code)).length;
+          expect(grave(is)).toBeLessThanOrEqual(grave(was));
+          expect(checkStudy(after).filter(isError)).toEqual([]);
+        },
+      ),
+      runs,
+    );
+    expect(moved).toBeGreaterThan(50);
   });
 
   it('[ST31] n undos and then n redos lead back, whoever worked beside', () => {

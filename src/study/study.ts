@@ -95,6 +95,16 @@ export interface Weights {
     | { readonly kind: 'none' };
 }
 
+/** Somebody's words about anything in the study, or about the study itself. */
+export interface Note {
+  readonly id: string;
+  /** Id of what it is about. */
+  readonly about: string;
+  readonly text: Text;
+  /** Whether it is only for those who work on the study, or also for whom its documents are for. */
+  readonly visibility: 'internal' | 'shared';
+}
+
 /** What the study says of itself. */
 export interface StudyDescription {
   readonly id: string;
@@ -128,4 +138,5 @@ export interface Study extends Organisation {
   readonly readingConditions: ReadonlyMap<string, ReadingCondition>;
   readonly settledReadings: ReadonlyMap<string, SettledReading>;
   readonly weights: ReadonlyMap<string, Weights>;
+  readonly notes: ReadonlyMap<string, Note>;
 }

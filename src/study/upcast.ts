@@ -6,11 +6,12 @@ export type Upcaster = (stored: Stored) => Stored;
 /** Upcasters by the version they lead from. */
 export type Upcasters = ReadonlyMap<number, Upcaster>;
 
-/** Those of events: none yet, version 1 is the first. */
-export const eventUpcasters: Upcasters = new Map();
+/** Version 2 says what version 1 says in the same words, and more. */
+const toVersion2: Upcaster = (stored) => ({ ...stored, v: 2 });
 
-/** Those of commands: none yet, version 1 is the first. */
-export const commandUpcasters: Upcasters = new Map();
+export const eventUpcasters: Upcasters = new Map([[1, toVersion2]]);
+
+export const commandUpcasters: Upcasters = new Map([[1, toVersion2]]);
 
 /** Leads a stored thing as far as the upcasters go, one version at a time. Throws when one does not lead to the next version. */
 export function upcast(stored: Stored, upcasters: Upcasters): Stored {

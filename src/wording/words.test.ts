@@ -36,6 +36,7 @@ const data = {
   section: 'areas',
   by: [{ id: 'x', place: 'areas/x', model: 'model-1', steps: ['1a'] }],
   node: 'x',
+  model: 'model-1',
   version: 3,
   entries: [{ version: 4, commandId: 'c', actor: 'p' }],
   because: [],

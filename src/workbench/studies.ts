@@ -122,7 +122,7 @@ export async function copyStudy(workbench: Workbench, asks: NewCopy): Promise<Re
   return createStudy(workbench, {
     commandId,
     actor,
-    commands: recordingCommands({ ...study, description }),
+    commands: recordingCommands(study, description),
     copyOf: { study: asks.study, version },
     ...(asks.id === undefined ? {} : { id: asks.id }),
   });

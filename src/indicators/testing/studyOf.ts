@@ -89,6 +89,7 @@ export function studyOf(sketch: StudySketch): Study {
     readingConditions: new Map(),
     settledReadings: new Map(),
     weights: new Map(),
+    notes: new Map(),
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { description, sections } from '#reading/studyFile/schema';
-import { newStep } from '#reading/studyFile/schemaOfMoves';
+import { meritsOfModel, namesOfModel, newStep } from '#reading/studyFile/schemaOfMoves';
 import { newPart, taskNode } from '#reading/studyFile/schemaOfOrganisation';
 import { idOf, text } from '#reading/studyFile/schemaParts';
 import type { Command } from '#study';
@@ -12,7 +12,7 @@ import type { Command } from '#study';
  */
 
 const v = z
-  .literal(1)
+  .literal([1, 2])
   .exactOptional()
   .describe('Version of the vocabulary; left out for the newest. Kept commands say it.');
 
@@ -114,6 +114,25 @@ const single = [
   }),
   z.strictObject({
     v,
+    kind: z.literal('describeModel'),
+    model: inModel.model,
+    name: text('Name.').exactOptional(),
+    subtitle: text('Subtitle; null for none.').nullable().exactOptional(),
+    mainIdea: text('The main idea.').exactOptional(),
+    names: namesOfModel.exactOptional(),
+    merits: meritsOfModel.exactOptional(),
+  }),
+  z.strictObject({
+    v,
+    kind: z.literal('moveLeaves'),
+    model: inModel.model,
+    nodes: z.array(idOf('a task or part without parts')).describe('What is to have its home there.'),
+    to: idOf('the administration, as the model has it'),
+    step: z.string().describe('Id of the model’s own step, should one be needed.'),
+    name: text('What that step is called; left out: the name of the first task.').exactOptional(),
+  }),
+  z.strictObject({
+    v,
     kind: z.literal('addStep'),
     model: inModel.model,
     step: newStep,
@@ -136,6 +155,18 @@ const single = [
     ...inModel,
     before: z.string().nullable().describe('The step it goes before; null for last.'),
   }),
+  z.strictObject({
+    v,
+    kind: z.literal('settleConflict'),
+    ...inModel,
+    node: idOf('the task or part that steps claim'),
+  }),
+  z.strictObject({
+    v,
+    kind: z.literal('unsettleConflict'),
+    model: inModel.model,
+    node: idOf('the task or part that steps claim'),
+  }),
   z.strictObject({ v, kind: z.literal('acceptRuleMatches'), ...inModel }),
   recording('recordMilestone', sections.milestones),
   removing('removeMilestone'),
@@ -145,6 +176,8 @@ const single = [
   removing('removeSettledReading'),
   recording('recordWeights', sections.weights),
   removing('removeWeights'),
+  recording('recordNote', sections.notes),
+  removing('removeNote'),
 ] as const;
 
 /** Everything that can be asked of a study, told apart by `kind`. */

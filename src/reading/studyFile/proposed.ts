@@ -26,6 +26,7 @@ const kinds: Readonly<Record<CollectionName, SingleCommand['kind']>> = {
   readingConditions: 'recordReadingCondition',
   settledReadings: 'recordSettledReading',
   weights: 'recordWeights',
+  notes: 'recordNote',
 };
 
 /** The commands that a file proposes to an empty study. */

@@ -4,6 +4,7 @@ import { aSource, assumptionSet, figure, quantity } from './schemaOfFigures.ts';
 import {
   consideration,
   milestone,
+  noteOn,
   readingCondition,
   recommendation,
   settledReading,
@@ -74,6 +75,7 @@ export const sections = {
   readingConditions: readingCondition,
   settledReadings: settledReading,
   weights: weights,
+  notes: noteOn,
 };
 
 /** The whole file. */
@@ -109,5 +111,6 @@ export const studyFile = z
     readingConditions: list(readingCondition, 'Conditions for reading the models.'),
     settledReadings: list(settledReading, 'How the source was read where it leaves room.'),
     weights: list(weights, 'What persons hold to weigh most.'),
+    notes: list(noteOn, 'What those who work on the study say about anything in it.'),
   })
   .describe('A study of Ressort: one analysis with all that belongs to it.');

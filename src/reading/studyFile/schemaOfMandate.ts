@@ -3,6 +3,7 @@ import type { Term } from '#moves';
 import type {
   Consideration,
   Milestone,
+  Note,
   ReadingCondition,
   Recommendation,
   SettledReading,
@@ -107,6 +108,16 @@ export const settledReading: z.ZodType<SettledReading> = z.strictObject({
   alternatives: list(text('What else it could mean.'), 'Readings that were not taken.'),
   basis: basis('What the reading rests on.'),
   source,
+});
+
+export const noteOn: z.ZodType<Note> = z.strictObject({
+  id,
+  about: idOf('what it is about: anything in the study, or the study itself'),
+  text: text('What it says.'),
+  visibility: z
+    .enum(['internal', 'shared'])
+    .default('internal')
+    .describe('internal: for those who work on the study, never in documents for others; shared: for all.'),
 });
 
 export const weights: z.ZodType<Weights> = z.strictObject({

@@ -156,29 +156,35 @@ const wordsOfModel = z.strictObject({
   source,
 });
 
-export const model: z.ZodType<Model> = z.strictObject({
-  id,
-  name: text('Name.'),
-  subtitle: text('Subtitle.').exactOptional(),
-  mainIdea: text('The main idea.'),
-  steps: list(step, 'Moves taken, and changes of its own, in order.'),
-  names: list(
+export const namesOfModel = z
+  .array(
     z.strictObject({ id: idOf('an administration or committee of the model'), name: text('Name.'), short }),
-    'What the model calls them.',
-  ),
-  prevails: list(
-    z.strictObject({ node: idOf('a task or part that two steps claim'), step: idOf('the step that counts') }),
-    'Which step counts where two give one task different homes.',
-  ),
-  merits: list(
+  )
+  .describe('What the model calls them.');
+
+export const meritsOfModel = z
+  .array(
     z.strictObject({
       id: z.string().describe('Its id within the model.'),
       kind: z.enum(['for', 'against']).describe('Speaks for the model, or against it.'),
       text: text('Text.'),
       source,
     }),
-    'What speaks for it and against it.',
+  )
+  .describe('What speaks for it and against it.');
+
+export const model: z.ZodType<Model> = z.strictObject({
+  id,
+  name: text('Name.'),
+  subtitle: text('Subtitle.').exactOptional(),
+  mainIdea: text('The main idea.'),
+  steps: list(step, 'Moves taken, and changes of its own, in order.'),
+  names: namesOfModel.default([]),
+  prevails: list(
+    z.strictObject({ node: idOf('a task or part that two steps claim'), step: idOf('the step that counts') }),
+    'Which step counts where two give one task different homes.',
   ),
+  merits: meritsOfModel.default([]),
   notes: list(wordsOfModel, 'Notes on the source, such as boxes that disagree.'),
   alternatives: list(wordsOfModel, 'Readings of the source that were not taken.'),
   source,

@@ -1,12 +1,13 @@
-import type { Model, Step, StructureChange, Transfer } from '#moves';
+import { type Model, type Step, type StructureChange, type Transfer, today } from '#moves';
 import type { CommandRefusal } from '../refusal.ts';
 import { accepted, type Result, refused } from '../result.ts';
 import type { Study } from '../study.ts';
 
-/** The model a command speaks of, or `notThere`. */
+/** The model a command speaks of, or `notThere`; of today, that it is no model. */
 export function asksModel(study: Study, id: string): Result<Model, CommandRefusal> {
   const model = study.models.get(id);
   if (model) return accepted(model);
+  if (id === today) return refused({ code: 'todayStays', ids: [id], data: {} });
   return refused({ code: 'notThere', ids: [id], data: { section: 'models' } });
 }
 

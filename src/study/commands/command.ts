@@ -2,8 +2,10 @@ import type { AcceptRuleMatches } from './acceptRuleMatches.ts';
 import type { AddStep } from './addStep.ts';
 import type { ChangeStep } from './changeStep.ts';
 import type { CopyModel } from './copyModel.ts';
+import type { DescribeModel } from './describeModel.ts';
 import type { DescribeStudy } from './describeStudy.ts';
 import type { DivideNode } from './divideNode.ts';
+import type { MoveLeaves } from './moveLeaves.ts';
 import type { MoveStep } from './moveStep.ts';
 import type { PlaceNode } from './placeNode.ts';
 import type { RecordAdministration } from './recordAdministration.ts';
@@ -17,6 +19,7 @@ import type { RecordJourney } from './recordJourney.ts';
 import type { RecordMilestone } from './recordMilestone.ts';
 import type { RecordModel } from './recordModel.ts';
 import type { RecordMove } from './recordMove.ts';
+import type { RecordNote } from './recordNote.ts';
 import type { RecordOtherBody } from './recordOtherBody.ts';
 import type { RecordQuantity } from './recordQuantity.ts';
 import type { RecordReadingCondition } from './recordReadingCondition.ts';
@@ -42,6 +45,7 @@ import type { RemoveMilestone } from './removeMilestone.ts';
 import type { RemoveModel } from './removeModel.ts';
 import type { RemoveMove } from './removeMove.ts';
 import type { RemoveNode } from './removeNode.ts';
+import type { RemoveNote } from './removeNote.ts';
 import type { RemoveOtherBody } from './removeOtherBody.ts';
 import type { RemoveQuantity } from './removeQuantity.ts';
 import type { RemoveReadingCondition } from './removeReadingCondition.ts';
@@ -56,7 +60,9 @@ import type { RemoveTheme } from './removeTheme.ts';
 import type { RemoveThemeGroup } from './removeThemeGroup.ts';
 import type { RemoveWeights } from './removeWeights.ts';
 import type { RenameNode } from './renameNode.ts';
+import type { SettleConflict } from './settleConflict.ts';
 import type { Together } from './together.ts';
+import type { UnsettleConflict } from './unsettleConflict.ts';
 
 /** One thing that can be asked of a study. Each has its own file; `table.ts` lists them. */
 export type SingleCommand =
@@ -72,6 +78,10 @@ export type SingleCommand =
   | MoveStep
   | AcceptRuleMatches
   | CopyModel
+  | DescribeModel
+  | MoveLeaves
+  | SettleConflict
+  | UnsettleConflict
   | RecordSource
   | RecordCommittee
   | RecordAdministration
@@ -95,6 +105,7 @@ export type SingleCommand =
   | RecordReadingCondition
   | RecordSettledReading
   | RecordWeights
+  | RecordNote
   | RemoveSource
   | RemoveCommittee
   | RemoveAdministration
@@ -117,7 +128,8 @@ export type SingleCommand =
   | RemoveMilestone
   | RemoveReadingCondition
   | RemoveSettledReading
-  | RemoveWeights;
+  | RemoveWeights
+  | RemoveNote;
 
 /** Anything that can be asked of a study in one go. */
 export type Command = SingleCommand | Together;

@@ -5,8 +5,10 @@ import { changeStep } from './changeStep.ts';
 import type { CommandKind, SingleCommand } from './command.ts';
 import { copyModel } from './copyModel.ts';
 import type { Definition } from './definition.ts';
+import { describeModel } from './describeModel.ts';
 import { describeStudy } from './describeStudy.ts';
 import { divideNode } from './divideNode.ts';
+import { moveLeaves } from './moveLeaves.ts';
 import { moveStep } from './moveStep.ts';
 import { placeNode } from './placeNode.ts';
 import { recordAdministration } from './recordAdministration.ts';
@@ -20,6 +22,7 @@ import { recordJourney } from './recordJourney.ts';
 import { recordMilestone } from './recordMilestone.ts';
 import { recordModel } from './recordModel.ts';
 import { recordMove } from './recordMove.ts';
+import { recordNote } from './recordNote.ts';
 import { recordOtherBody } from './recordOtherBody.ts';
 import { recordQuantity } from './recordQuantity.ts';
 import { recordReadingCondition } from './recordReadingCondition.ts';
@@ -45,6 +48,7 @@ import { removeMilestone } from './removeMilestone.ts';
 import { removeModel } from './removeModel.ts';
 import { removeMove } from './removeMove.ts';
 import { removeNode } from './removeNode.ts';
+import { removeNote } from './removeNote.ts';
 import { removeOtherBody } from './removeOtherBody.ts';
 import { removeQuantity } from './removeQuantity.ts';
 import { removeReadingCondition } from './removeReadingCondition.ts';
@@ -59,6 +63,8 @@ import { removeTheme } from './removeTheme.ts';
 import { removeThemeGroup } from './removeThemeGroup.ts';
 import { removeWeights } from './removeWeights.ts';
 import { renameNode } from './renameNode.ts';
+import { settleConflict } from './settleConflict.ts';
+import { unsettleConflict } from './unsettleConflict.ts';
 
 /** What somebody must be allowed before a command of theirs is decided. */
 export type Permission = 'edit';
@@ -135,10 +141,14 @@ export const commandTable: {
   recordModel: edits('models', recordModel),
   removeModel: edits('models', removeModel),
   copyModel: edits('models', copyModel),
+  describeModel: edits('models', describeModel),
+  moveLeaves: edits('models', moveLeaves),
   addStep: edits('models', addStep),
   changeStep: edits('models', changeStep),
   removeStep: edits('models', removeStep),
   moveStep: edits('models', moveStep),
+  settleConflict: edits('models', settleConflict),
+  unsettleConflict: edits('models', unsettleConflict),
   acceptRuleMatches: edits('models', acceptRuleMatches),
   recordMilestone: edits('milestones', recordMilestone),
   removeMilestone: edits('milestones', removeMilestone),
@@ -148,6 +158,8 @@ export const commandTable: {
   removeSettledReading: edits('settledReadings', removeSettledReading),
   recordWeights: edits('weights', recordWeights),
   removeWeights: edits('weights', removeWeights),
+  recordNote: edits('notes', recordNote),
+  removeNote: edits('notes', removeNote),
 };
 
 /** Whether a word from outside names a command. */

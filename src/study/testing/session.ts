@@ -64,6 +64,30 @@ export function pickedCommand(study: Study, [kind, first, second]: Pick, fresh: 
     () => ({ kind: 'removeModel', id: model }),
     () => ({ kind: 'acceptRuleMatches', model, step }),
     () => ({ kind: 'recordCommittee', record: { id: `c-${fresh}`, name: words(fresh) }, expect: 'new' }),
+    () => ({
+      kind: 'moveLeaves',
+      model,
+      nodes: [some, other],
+      to: home ?? 'a12',
+      step: `s-${fresh}`,
+    }),
+    () => ({ kind: 'settleConflict', model, node: some, step }),
+    () => ({ kind: 'unsettleConflict', model, node: some }),
+    () => ({
+      kind: 'describeModel',
+      model,
+      mainIdea: words(fresh),
+      subtitle: second % 2 === 0 ? null : words(fresh),
+    }),
+    () => ({
+      kind: 'recordNote',
+      record: { id: `note-${fresh}`, about: some, text: words(fresh), visibility: 'internal' },
+      expect: 'new',
+    }),
+    () => ({
+      kind: 'removeNote',
+      id: [...study.notes.keys()][second % Math.max(1, study.notes.size)] ?? 'note-1',
+    }),
     () => ({ kind: 'removeAdministration', id: homes[first % homes.length]! }),
   ];
   return kinds[kind % kinds.length]!();

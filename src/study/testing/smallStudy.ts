@@ -216,6 +216,12 @@ export const smallStudy: readonly Event[] = [
     rates: [{ id: 'rate-1', kind: 'oneOffCostPerFteDkk', min: 1, max: 2 }],
     followOn: [{ id: 'follow-1', functions: ['accounting'], administrations: ['a1'], min: 0.1, max: 0.2 }],
   }),
+  recorded('notes', {
+    id: 'note-1',
+    about: 'condition-1',
+    text: words('Ask the source'),
+    visibility: 'internal',
+  }),
   recorded('weights', {
     id: 'weights-1',
     person: 'person-1',

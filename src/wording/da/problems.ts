@@ -28,6 +28,8 @@ export const targets: Readonly<Record<TargetKind, string>> = {
   readingConditions: 'en læseforudsætning',
   settledReadings: 'en fortolkning',
   weights: 'et sæt vægte',
+  notes: 'et notat',
+  study: 'analysen selv',
   leaves: 'en opgave eller del, der ikke selv er delt',
   wholeTasks: 'en hel opgave',
   variants: 'en variant',

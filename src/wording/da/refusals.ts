@@ -36,6 +36,18 @@ export const refusals: RefusalSentences = {
     message: `Skridtet “${ids[0]}” er modellens eget og har ingen variant.`,
     next: 'Ret skridtets egne flytninger.',
   }),
+  nodeIsDivided: ({ ids }) => ({
+    message: `“${ids[0]}” er delt, og kun de mindste dele har en forvaltning.`,
+    next: 'Vælg de af dens dele, der skal flyttes.',
+  }),
+  administrationIsNotInModel: ({ ids, data }) => ({
+    message: `Modellen “${data.model}” har ingen forvaltning “${ids[0]}”.`,
+    next: 'Vælg en af de forvaltninger, modellen har, eller tilføj først det greb, der opretter den.',
+  }),
+  todayStays: () => ({
+    message: 'Organisationen, som den er i dag, kan ikke ændres med et skridt.',
+    next: 'Vælg en model, eller lav en ny, og gør det dér.',
+  }),
   stepHasNoRule: ({ ids }) => ({
     message: `Skridtet “${ids[0]}” nævner sine opgaver ved id, så der er ingen regel at godkende.`,
     next: 'Du skal ikke gøre noget.',

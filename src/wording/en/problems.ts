@@ -28,6 +28,8 @@ export const targets: Readonly<Record<TargetKind, string>> = {
   readingConditions: 'a reading condition',
   settledReadings: 'a settled reading',
   weights: 'a set of weights',
+  notes: 'a note',
+  study: 'the study itself',
   leaves: 'a task or part that is not divided itself',
   wholeTasks: 'a whole task',
   variants: 'a variant',

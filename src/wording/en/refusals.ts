@@ -36,6 +36,18 @@ export const refusals: RefusalSentences = {
     message: `The step “${ids[0]}” is the model's own and has no variant.`,
     next: 'Change the transfers of the step itself.',
   }),
+  nodeIsDivided: ({ ids }) => ({
+    message: `“${ids[0]}” is divided, and only the smallest parts have an administration.`,
+    next: 'Choose those of its parts that are to be moved.',
+  }),
+  administrationIsNotInModel: ({ ids, data }) => ({
+    message: `The model “${data.model}” has no administration “${ids[0]}”.`,
+    next: 'Choose one of those that the model has, or first add the move that creates it.',
+  }),
+  todayStays: () => ({
+    message: 'The organisation as it is today cannot be changed by a step.',
+    next: 'Choose a model, or make a new one, and do it there.',
+  }),
   stepHasNoRule: ({ ids }) => ({
     message: `The step “${ids[0]}” names its tasks by id, so there is no rule to accept.`,
     next: 'There is nothing you need to do.',

@@ -76,8 +76,8 @@ async function grant(asked: z.output<typeof wish>, context: BeginContext, by: Be
 
 async function beginWith(study: Study, { workbench }: BeginContext, by: Beginning): Promise<Outcome> {
   const { actor, id, commandId = workbench.ids.next() } = by;
-  const described = id === undefined ? study : { ...study, description: { ...study.description, id } };
-  const commands = recordingCommands(described);
+  const description = id === undefined ? study.description : { ...study.description, id };
+  const commands = recordingCommands(study, description);
   return orRefused(await createStudy(workbench, { actor, commandId, commands, ...withoutAbsent({ id }) }));
 }
 
