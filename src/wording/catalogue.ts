@@ -10,6 +10,7 @@ import * as daKeeping from './da/keeping.ts';
 import * as daProblems from './da/problems.ts';
 import * as daRefusals from './da/refusals.ts';
 import * as daScreens from './da/screens.ts';
+import * as daTables from './da/tables.ts';
 import * as daWeb from './da/web.ts';
 import * as daWords from './da/words.ts';
 import * as enApi from './en/api.ts';
@@ -23,6 +24,7 @@ import * as enKeeping from './en/keeping.ts';
 import * as enProblems from './en/problems.ts';
 import * as enRefusals from './en/refusals.ts';
 import * as enScreens from './en/screens.ts';
+import * as enTables from './en/tables.ts';
 import * as enWeb from './en/web.ts';
 import * as enWords from './en/words.ts';
 
@@ -38,6 +40,7 @@ const da = {
   ...daProblems,
   ...daRefusals,
   ...daScreens,
+  ...daTables,
   ...daWeb,
   ...daWords,
 };
@@ -57,6 +60,7 @@ const en: Catalogue = {
   ...enProblems,
   ...enRefusals,
   ...enScreens,
+  ...enTables,
   ...enWeb,
   ...enWords,
 };
