@@ -3,6 +3,7 @@ export { contradictionsOf } from './contradictions.ts';
 export { explainIndicator } from './explainIndicator.ts';
 export type { ExplanationLabel, ExplanationNode, ExplanationTerm } from './explanation.ts';
 export type { Indicator } from './indicator.ts';
+export { indicatorsOfRole } from './indicatorsOfRole.ts';
 export type { IndicatorValues } from './indicatorValues.ts';
 export { compareModels, type MeasureOptions, measureModels } from './measure.ts';
 export type {
@@ -17,5 +18,12 @@ export type {
 } from './measurement.ts';
 export { type Preview, previewMove } from './previewMove.ts';
 export { indicatorById, registry, registryHash } from './registry.ts';
+export {
+  type StaffFlow,
+  type StaffFlows,
+  type StaffOfLeaves,
+  staffFlows,
+  staffOfLeaves,
+} from './staffFlows.ts';
 export { OrganisationState, type PointValues } from './state.ts';
 export { type ValueIndicator, valueIndicators } from './valueIndicator.ts';

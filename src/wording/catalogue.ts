@@ -4,6 +4,7 @@ import * as daFindings from './da/findings.ts';
 import * as daFormulas from './da/formulas.ts';
 import * as daIndicators from './da/indicators.ts';
 import * as daScreens from './da/screens.ts';
+import * as daTables from './da/tables.ts';
 import * as daWeb from './da/web.ts';
 import * as daWords from './da/words.ts';
 import * as enExplanations from './en/explanations.ts';
@@ -11,6 +12,7 @@ import * as enFindings from './en/findings.ts';
 import * as enFormulas from './en/formulas.ts';
 import * as enIndicators from './en/indicators.ts';
 import * as enScreens from './en/screens.ts';
+import * as enTables from './en/tables.ts';
 import * as enWeb from './en/web.ts';
 import * as enWords from './en/words.ts';
 
@@ -20,6 +22,7 @@ const da = {
   ...daFormulas,
   ...daIndicators,
   ...daScreens,
+  ...daTables,
   ...daWeb,
   ...daWords,
 };
@@ -33,6 +36,7 @@ const en: Catalogue = {
   ...enFormulas,
   ...enIndicators,
   ...enScreens,
+  ...enTables,
   ...enWeb,
   ...enWords,
 };

@@ -4,20 +4,22 @@ export { type Catalogue, catalogueOf } from './catalogue.ts';
 export { formatClock, formatDate } from './dates.ts';
 export { fold, inAlphabet } from './folding.ts';
 export { formulaText } from './formulaText.ts';
-export { figureOf, indicatorMeaning, indicatorName, labelOf, ofName } from './labelOf.ts';
-export { homeName, leafName, modelName, modelText, stepName } from './names.ts';
+export { figureOf, indicatorMeaning, indicatorName, labelOf, ofName, subjectName } from './labelOf.ts';
+export { homeName, leafName, modelName, modelText, moveName, stepName } from './names.ts';
 export {
   formatNumber,
   formatReading,
   type NumberForm,
   numberForm,
+  plainUnit,
   type ReadingStyle,
   unitWord,
 } from './numbers.ts';
 export { type ProgramCatalogue, programCatalogueOf } from './programCatalogue.ts';
 export type { ErrorCode, ErrorData, Sentence } from './sentence.ts';
 export { type Candidate, didYouMean } from './suggest.ts';
+export type { TableId } from './tableWords.ts';
 export { tellFinding, tellMissing } from './tell.ts';
 export { tellProblem, tellRefusal } from './tellNo.ts';
 export { tellApiError, tellError } from './tellProgram.ts';
-export { languages, listed, pick, pickShort } from './text.ts';
+export { inBoth, languages, listed, pick, pickShort } from './text.ts';

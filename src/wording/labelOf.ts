@@ -133,7 +133,8 @@ export function figureOf(study: Study, id: string): Figure | undefined {
   return undefined;
 }
 
-function subjectName(study: Study, subject: Subject, language: Language): string {
+/** Whom a figure speaks of: the whole organisation, or names, those of bodies short. */
+export function subjectName(study: Study, subject: Subject, language: Language): string {
   if (subject.kind === 'everything') return catalogueOf(language).explanationLabels.everything;
   return listed(
     subject.ids.map((id) => shortName(study, id, language)),
