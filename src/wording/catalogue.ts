@@ -1,5 +1,6 @@
 import type { Language } from '#figures';
 import * as daApi from './da/api.ts';
+import * as daCommands from './da/commands.ts';
 import * as daErrors from './da/errors.ts';
 import * as daExplanations from './da/explanations.ts';
 import * as daFindings from './da/findings.ts';
@@ -13,6 +14,7 @@ import * as daScreens from './da/screens.ts';
 import * as daWeb from './da/web.ts';
 import * as daWords from './da/words.ts';
 import * as enApi from './en/api.ts';
+import * as enCommands from './en/commands.ts';
 import * as enErrors from './en/errors.ts';
 import * as enExplanations from './en/explanations.ts';
 import * as enFindings from './en/findings.ts';
@@ -28,6 +30,7 @@ import * as enWords from './en/words.ts';
 
 const da = {
   ...daApi,
+  ...daCommands,
   ...daErrors,
   ...daExplanations,
   ...daFindings,
@@ -47,6 +50,7 @@ export type Catalogue = typeof da;
 
 const en: Catalogue = {
   ...enApi,
+  ...enCommands,
   ...enErrors,
   ...enExplanations,
   ...enFindings,
