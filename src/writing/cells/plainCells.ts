@@ -7,7 +7,7 @@ import {
   listed,
   type NumberForm,
   pick,
-  catalogueOf, tableCatalogueOf,
+  tableCatalogueOf,
   tellMissing,
 } from '#wording';
 
