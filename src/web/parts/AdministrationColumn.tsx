@@ -48,8 +48,8 @@ export function AdministrationColumn(props: {
           />
         ))}
         <Given column={column} bodies={bodies} />
+        <DropPreview home={column.id} />
       </div>
-      <DropPreview home={column.id} />
     </section>
   );
 }

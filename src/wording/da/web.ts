@@ -159,7 +159,10 @@ export const moving = {
   dropHere: 'Slip her',
   from: 'Herfra',
   isHere: 'Er her nu',
-  goneAndNew: (gone: number, added: number) => `${gone}\u00a0væk, ${added}\u00a0nye`,
+  goneAndNew: (gone: number, added: number) =>
+    [gone > 0 ? `${gone}\u00a0væk` : '', added > 0 ? `${added}\u00a0${added === 1 ? 'ny' : 'nye'}` : '']
+      .filter((part) => part !== '')
+      .join(', '),
   changesNothing: 'Ingen af de kendte tal ændrer sig',
   andMore: (count: number) => `og ${count}\u00a0tal mere`,
   unknown: 'ukendt',

@@ -161,7 +161,10 @@ export const moving: typeof danish.moving = {
   dropHere: 'Drop here',
   from: 'From here',
   isHere: 'Is here now',
-  goneAndNew: (gone, added) => `${gone}\u00a0gone, ${added}\u00a0new`,
+  goneAndNew: (gone, added) =>
+    [gone > 0 ? `${gone}\u00a0gone` : '', added > 0 ? `${added}\u00a0new` : '']
+      .filter((part) => part !== '')
+      .join(', '),
   changesNothing: 'None of the known numbers changes',
   andMore: (count) => `and ${count}\u00a0more numbers`,
   unknown: 'unknown',
