@@ -1,6 +1,8 @@
 export { type AlikeInputs, alikeInputs } from './alikeInputs.ts';
 export { type ConsiderationGroup, considerationGroups } from './considerationGroups.ts';
 export { explanationForm } from './explanationForm.ts';
+export { type ExplanationGrounds, explanationGrounds } from './explanationGrounds.ts';
+export { type ExplanationParts, explanationParts } from './explanationParts.ts';
 export {
   type ColumnSection,
   type GivenTo,

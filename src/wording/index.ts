@@ -16,5 +16,13 @@ export {
 } from './numbers.ts';
 export type { ErrorCode, ErrorData, Sentence } from './sentence.ts';
 export { type Candidate, didYouMean } from './suggest.ts';
-export { tellApiError, tellError, tellFinding, tellMissing, tellProblem, tellRefusal } from './tell.ts';
+export {
+  tellApiError,
+  tellCertainty,
+  tellError,
+  tellFinding,
+  tellMissing,
+  tellProblem,
+  tellRefusal,
+} from './tell.ts';
 export { languages, listed, pick, pickShort } from './text.ts';
