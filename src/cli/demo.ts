@@ -2,7 +2,16 @@ import { measureModels } from '#indicators';
 import { applyModel, today } from '#moves';
 import { countsOf, presentMeasures, staffByAdministration } from '#report';
 import type { Study } from '#study';
-import { catalogueOf, formatDate, formatNumber, formatReading, homeName, pick, pickShort } from '#wording';
+import {
+  catalogueOf,
+  formatDate,
+  formatNumber,
+  formatReading,
+  homeName,
+  pick,
+  pickShort,
+  plural,
+} from '#wording';
 import { asTyped } from './asTyped.ts';
 import { CliError, type ExitCode, exitCodes } from './cliError.ts';
 import { type Column, type Row, table } from './layout/table.ts';
@@ -111,9 +120,10 @@ function countLine(study: Study, { language }: Request): string {
   const { screens } = catalogueOf(language);
   const counts = countsOf(study);
   // Not broken within, so that no line ends with a lone number.
-  const told = Object.entries(screens.counts).map(([name, word]) =>
-    `${formatNumber(counts[name as keyof typeof counts], language)} ${word}`.replaceAll(' ', '\u00a0'),
-  );
+  const told = Object.entries(screens.counts).map(([name, word]) => {
+    const count = counts[name as keyof typeof counts];
+    return `${formatNumber(count, language)} ${plural(count, word, language)}`.replaceAll(' ', '\u00a0');
+  });
   return told.join(' · ');
 }
 

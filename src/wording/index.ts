@@ -14,6 +14,7 @@ export {
   type ReadingStyle,
   unitWord,
 } from './numbers.ts';
+export { plural } from './plural.ts';
 export type { ErrorCode, ErrorData, Sentence } from './sentence.ts';
 export { type Candidate, didYouMean } from './suggest.ts';
 export {
