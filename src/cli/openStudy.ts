@@ -95,7 +95,7 @@ async function readShipped(named: string, { data, world }: Request): Promise<Uin
     named.replace(/\/+$/, ''),
     [...new Set([...kept, ...shipped])].map((id) => ({ id })),
   );
-  throw new CliError('studyNotFound', { given: named, near, known: shipped }, named);
+  throw new CliError('studyNotFound', { given: named, near, known: shipped, kept }, named);
 }
 
 /** The file that a path means: itself, or the study in the folder; `undefined` where nothing is there. */

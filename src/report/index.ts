@@ -10,6 +10,7 @@ export {
   type ModelColumn,
   modelColumns,
 } from './modelColumns.ts';
+export { nearReferences } from './nearReferences.ts';
 export {
   modelIds,
   type NotPicked,

@@ -3,6 +3,7 @@ export { decodeEntry, encodeCommand, encodeEntry, type StoredEntry } from './cod
 export type { Command, CommandKind, SingleCommand } from './commands/command.ts';
 export type { Permission, UndoneBy } from './commands/table.ts';
 export { decide } from './decide.ts';
+export { idsOfKind } from './directory.ts';
 export { emptyStudy } from './emptyStudy.ts';
 export {
   activeEntries,

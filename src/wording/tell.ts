@@ -11,9 +11,11 @@ import type { ErrorCode, ErrorData, FindingNames, Sentence } from './sentence.ts
 // that the code picked it is what TypeScript cannot follow.
 type Telling<Told> = (told: Told, names?: FindingNames) => Sentence;
 
-/** What is wrong with a study or its file, and what to do now. */
-export function tellProblem(problem: Problem, language: Language): Sentence {
-  return (catalogueOf(language).problems[problem.code] as Telling<Problem>)(problem);
+/** What is wrong with a study or its file, and what to do now; `near` are ids that may have been meant, likeliest first. */
+export function tellProblem(problem: Problem, language: Language, near: readonly string[] = []): Sentence {
+  const { problems, suggestions } = catalogueOf(language);
+  const { message, next } = (problems[problem.code] as Telling<Problem>)(problem);
+  return { message, next: near.length === 0 ? next : `${suggestions.meant(near)} ${next}` };
 }
 
 /** Why a change was refused, and what to do now. */
