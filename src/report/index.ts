@@ -10,6 +10,8 @@ export {
 } from './comparison.ts';
 export { type ConsiderationGroup, considerationGroups } from './considerationGroups.ts';
 export { explanationForm } from './explanationForm.ts';
+export { type ExplanationGrounds, explanationGrounds } from './explanationGrounds.ts';
+export { type ExplanationParts, explanationParts } from './explanationParts.ts';
 export { type Flow, type FlowEnd, type Flows, flows } from './flows.ts';
 export { homeChanges, type IndicatorChange } from './homeChanges.ts';
 export {
@@ -30,6 +32,7 @@ export {
   modelColumns,
 } from './modelColumns.ts';
 export { type MoveEffects, moveEffects, type TakenIn, takenIn } from './moveEffects.ts';
+export { nearReferences } from './nearReferences.ts';
 export {
   modelIds,
   type NotPicked,

@@ -16,12 +16,13 @@ export {
   type ReadingStyle,
   unitWord,
 } from './numbers.ts';
+export { plural } from './plural.ts';
 export { type ProgramCatalogue, programCatalogueOf } from './programCatalogue.ts';
 export type { ErrorCode, ErrorData, Sentence } from './sentence.ts';
 export { type Candidate, didYouMean } from './suggest.ts';
 export { type TableCatalogue, tableCatalogueOf } from './tableCatalogue.ts';
 export type { TableId } from './tableWords.ts';
-export { tellFinding, tellMissing } from './tell.ts';
+export { tellCertainty, tellFinding, tellMissing } from './tell.ts';
 export { tellProblem, tellRefusal } from './tellNo.ts';
 export { tellApiError, tellError } from './tellProgram.ts';
 export { inBoth, languages, listed, pick, pickShort } from './text.ts';
