@@ -1,5 +1,6 @@
 import type { Language } from '#figures';
 import * as daApi from './da/api.ts';
+import * as daDocuments from './da/documents.ts';
 import * as daErrors from './da/errors.ts';
 import * as daExplanations from './da/explanations.ts';
 import * as daFindings from './da/findings.ts';
@@ -14,6 +15,7 @@ import * as daTables from './da/tables.ts';
 import * as daWeb from './da/web.ts';
 import * as daWords from './da/words.ts';
 import * as enApi from './en/api.ts';
+import * as enDocuments from './en/documents.ts';
 import * as enErrors from './en/errors.ts';
 import * as enExplanations from './en/explanations.ts';
 import * as enFindings from './en/findings.ts';
@@ -30,6 +32,7 @@ import * as enWords from './en/words.ts';
 
 const da = {
   ...daApi,
+  ...daDocuments,
   ...daErrors,
   ...daExplanations,
   ...daFindings,
@@ -50,6 +53,7 @@ export type Catalogue = typeof da;
 
 const en: Catalogue = {
   ...enApi,
+  ...enDocuments,
   ...enErrors,
   ...enExplanations,
   ...enFindings,

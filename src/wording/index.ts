@@ -1,6 +1,7 @@
 export type { ApiErrorCode, ApiErrorData, ApiKind } from './apiSentence.ts';
 export { isSameBodyName } from './bodyNames.ts';
 export { type Catalogue, catalogueOf } from './catalogue.ts';
+export { partedWell } from './compounds.ts';
 export { formatDate } from './dates.ts';
 export { fold, inAlphabet } from './folding.ts';
 export { formulaText } from './formulaText.ts';
@@ -15,6 +16,7 @@ export {
   type ReadingStyle,
   unitWord,
 } from './numbers.ts';
+export { pairSentence } from './pairSentence.ts';
 export type { ErrorCode, ErrorData, Sentence } from './sentence.ts';
 export { type Candidate, didYouMean } from './suggest.ts';
 export type { TableId } from './tableWords.ts';
