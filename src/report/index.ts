@@ -26,7 +26,7 @@ export type {
 } from './documents/reportDocument.ts';
 export { explanationForm } from './explanationForm.ts';
 export { type Flow, type FlowEnd, type Flows, flows } from './flows.ts';
-export { hueCount, huesOf } from './hues.ts';
+export { huesOf } from './hues.ts';
 export {
   type ChangedInterface,
   type InterfaceChange,
@@ -44,7 +44,7 @@ export {
   type ModelColumn,
   modelColumns,
 } from './modelColumns.ts';
-export { type MoveEffects, moveEffects, type TakenIn, takenIn } from './moveEffects.ts';
+export { type MoveEffects, moveEffects, type TakenIn } from './moveEffects.ts';
 export {
   modelIds,
   type NotPicked,

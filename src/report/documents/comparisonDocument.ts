@@ -1,6 +1,16 @@
-import { compareModels, measureModels, type PairMeasures, type PairVerdict } from '#indicators';
+import { compareModels, measureModels, type PairMeasures, type PairRow, type PairVerdict } from '#indicators';
 import { today } from '#moves';
-import { type Catalogue, catalogueOf, indicatorName, listed, modelName, pairSentence, pick } from '#wording';
+import {
+  type Catalogue,
+  catalogueOf,
+  formatReading,
+  indicatorName,
+  listed,
+  modelName,
+  numberForm,
+  pairSentence,
+  pick,
+} from '#wording';
 import { comparison, pairsToCompare } from '../comparison.ts';
 import { staffByAdministration } from '../staffByAdministration.ts';
 import { differencesTable } from '../tables/differencesTable.ts';
@@ -95,7 +105,7 @@ const verdictHeadings: readonly (readonly [PairVerdict, keyof Catalogue['documen
   ['unknown', 'cannotBeKnown'],
 ];
 
-/** Per pair, the indicators by what was proved of them; of those that are surely better or worse, the sentence. */
+/** Per pair, the indicators by what was proved of them, with their differences. */
 function surelySection({ study, language }: DocumentAsk, pairs: readonly PairMeasures[]): DocumentSection {
   const { documents, screens } = catalogueOf(language);
   const blocks: DocumentBlock[] = [{ kind: 'paragraph', text: documents.surelyIntro, tone: 'mute' }];
@@ -108,18 +118,36 @@ function surelySection({ study, language }: DocumentAsk, pairs: readonly PairMea
         const rows = indicators.filter((row) => row.of === undefined && row.verdict === verdict);
         const heading = documents[key];
         if (rows.length === 0 || typeof heading !== 'string') return [];
-        if (verdict !== 'better' && verdict !== 'worse') {
-          return [{ text: heading, aside: rows.map(({ id }) => indicatorName(id, language)).join(' · ') }];
-        }
-        return rows.map((row) => ({
-          sign: verdict === 'better' ? '+' : '\u2212',
-          text: indicatorName(row.id, language),
-          aside: pairSentence(row, names, language),
-        }));
+        const sign = signs[verdict];
+        // Of what is sure although a number is unknown, the whole sentence is the news.
+        const open = rows.filter((row) => sign !== undefined && !isCertain(row));
+        const others = rows.filter((row) => !open.includes(row));
+        const compact = others.map((row) => withDifference(row, language)).join(' · ');
+        return [
+          ...(others.length === 0 ? [] : [{ sign: sign ?? '', text: `${heading}:`, aside: compact }]),
+          ...open.map((row) => ({
+            sign: sign ?? '',
+            text: `${indicatorName(row.id, language)}:`,
+            aside: pairSentence(row, names, language),
+          })),
+        ];
       }),
     });
   }
   return { id: 'surely', heading: documents.surely, blocks };
+}
+
+const signs: Readonly<Partial<Record<PairVerdict, string>>> = { better: '+', worse: '\u2212' };
+
+function isCertain({ a, b }: PairRow): boolean {
+  return a.kind === 'value' && b.kind === 'value';
+}
+
+function withDifference(row: PairRow, language: DocumentAsk['language']): string {
+  const name = indicatorName(row.id, language);
+  if (row.verdict === 'equal' || row.verdict === 'unknown') return name;
+  const form = numberForm(row.id, row.unit);
+  return `${name} (${formatReading(row.difference, form, language, { as: 'text', signed: true })})`;
 }
 
 function nameIn(study: DocumentAsk['study'], id: string, language: DocumentAsk['language']): string {

@@ -11,6 +11,7 @@ import {
   numberForm,
   pick,
   tellMissing,
+  unitWord,
 } from '#wording';
 import type { ComparedConsideration, ComparedIndicator, Comparison } from '../comparison.ts';
 import type { ConsiderationBlock, DocumentBlock, IndicatorLine } from './reportDocument.ts';
@@ -76,10 +77,14 @@ function lineOf(
   const first = row.readings.get(today);
   // What measures a change has nothing of it today, so that today need not be told.
   const isChange = first?.kind === 'value' && first.value === 0 && isChangeIndicator(row.id);
+  // Beside each other numbers stand in a column, and their unit behind the name above it.
+  const inColumn = organisations.length > 2;
+  const unit = inColumn ? unitWord(form, language) : '';
+  const name = indicatorName(row.id, language);
   const shown = isChange ? readings.filter(({ id }) => id !== today) : readings;
   const isAssumed = (reading: Reading) => reading.basis === 'assumed' || reading.assumptions.length > 0;
   return {
-    name: indicatorName(row.id, language),
+    name: unit === '' ? name : `${name} (${unit})`,
     meaning: indicatorMeaning(row.id, language),
     direction: row.direction,
     directionWord: say.directions[row.direction],
@@ -88,7 +93,7 @@ function lineOf(
     marks: shown.map(({ id, reading }) => ({
       of: modelName(study, id, language),
       reading,
-      text: formatReading(reading, form, language, { as: 'text' }),
+      text: formatReading(reading, form, language, { as: inColumn ? 'table' : 'text' }),
     })),
     ...(readings.some(({ reading }) => reading.kind !== 'missing' && isAssumed(reading))
       ? { tag: say.modelScreen.assumptionTag }

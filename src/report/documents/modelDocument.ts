@@ -213,6 +213,8 @@ function interfacesSection(
 
 function meritsSection({ study, language }: DocumentAsk, merits: readonly Merit[]): DocumentSection {
   const { documents, modelScreen } = catalogueOf(language);
+  // Where all are from one source its place is enough; its title stands with the sources.
+  const isOneSource = new Set(merits.map(({ source }) => source?.source)).size === 1;
   const blocks = (
     [
       ['for', modelScreen.meritsFor, '+'],
@@ -226,8 +228,8 @@ function meritsSection({ study, language }: DocumentAsk, merits: readonly Merit[
       {
         kind: 'list',
         items: some.map(({ text, source }) => {
-          const cited = sourceText(study, source);
-          return { sign, text: pick(text, language), ...(cited ? { aside: pick(cited, language) } : {}) };
+          const cited = isOneSource ? source?.locator : pick(sourceText(study, source) ?? {}, language);
+          return { sign, text: pick(text, language), ...(cited ? { aside: cited } : {}) };
         }),
       },
     ];

@@ -1,1 +1,1 @@
-export { type Axis, axisOf, type OnAxis, onAxis } from '#report';
+export { axisOf, type OnAxis, onAxis } from '#report';

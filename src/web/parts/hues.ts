@@ -1,1 +1,1 @@
-export { hueCount, huesOf } from '#report';
+export { huesOf } from '#report';

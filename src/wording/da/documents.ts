@@ -49,7 +49,6 @@ export const documents = {
     'Oplyst: kilden siger det. Udledt: læst ud af kilden. Vurderet: nogens vurdering. Antaget: sat for regningens skyld.',
   madeWith: 'Skrevet af Ressort. Filen er til at læse; den sender intet og henter intet.',
   meaning: 'Hvad den siger',
-  showStayed: (count: number) => `Uændret · ${count}`,
   nothingMoved: 'Intet skifter forvaltning.',
   none: 'Ingen',
 };

@@ -49,7 +49,6 @@ export const documents = {
     "Stated: the source says it. Inferred: read out of the source. Judgement: somebody's assessment. Assumed: taken for the sake of argument.",
   madeWith: 'Written by Ressort. The file is for reading; it sends nothing and fetches nothing.',
   meaning: 'What it says',
-  showStayed: (count) => `Unchanged · ${count}`,
   nothingMoved: 'Nothing changes administration.',
   none: 'None',
 } satisfies typeof danish.documents;

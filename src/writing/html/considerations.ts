@@ -35,7 +35,7 @@ function verdictTable({ organisations, groups }: Considerations, language: Langu
     {
       class: 'scroll',
       tabindex: 0,
-      role: 'region',
+      role: 'group',
       'aria-label': catalogueOf(language).documents.verdictsOf,
     },
     element(
@@ -49,7 +49,7 @@ function verdictTable({ organisations, groups }: Considerations, language: Langu
           'tr',
           {},
           element('td', {}),
-          models.map((name) => element('th', { scope: 'col' }, escaped(name))),
+          models.map((name) => element('th', { scope: 'col' }, escaped(hyphenated(name, language)))),
         ),
       ),
       element(
@@ -61,7 +61,7 @@ function verdictTable({ organisations, groups }: Considerations, language: Langu
             element(
               'tr',
               {},
-              element('th', { scope: 'row' }, escaped(name)),
+              element('th', { scope: 'row' }, escaped(hyphenated(name, language))),
               verdicts.map(({ verdict, word }) =>
                 element('td', {}, element('b', { class: `verdict ${verdict}` }, escaped(word))),
               ),
@@ -126,6 +126,7 @@ function pairLine(line: IndicatorLine, language: Language): Markup {
 }
 
 function manyLines(line: IndicatorLine, language: Language): Markup {
+  if (line.marks.every(({ reading }) => reading.kind === 'missing')) return pairLine(line, language);
   const axis = axisOf(
     line.form,
     line.marks.map(({ reading }) => reading),
@@ -155,13 +156,19 @@ function manyLines(line: IndicatorLine, language: Language): Markup {
             element('td', { class: 'number' }, escaped(text)),
           ),
         ),
+        element(
+          'tr',
+          { class: 'ends', 'aria-hidden': 'true' },
+          element('td', {}),
+          element(
+            'td',
+            {},
+            element('span', {}, escaped(endText(axis.min, line, language))),
+            element('span', {}, escaped(endText(axis.max, line, language))),
+          ),
+          element('td', {}),
+        ),
       ),
-    ),
-    element(
-      'p',
-      { class: 'ends', 'aria-hidden': 'true' },
-      element('span', {}, escaped(endText(axis.min, line, language))),
-      element('span', {}, escaped(endText(axis.max, line, language))),
     ),
     line.because === undefined ? undefined : element('p', { class: 'because' }, escaped(line.because)),
   );

@@ -84,7 +84,7 @@ summary{cursor:pointer;padding:.15rem 0}
 .head h3{margin:0;font-size:1.1rem}
 .verdict{font-weight:600;color:var(--warn)}
 .verdict.better{color:var(--good)}.verdict.worse{color:var(--bad)}.verdict.equal,.verdict.unknown{color:var(--mute)}
-table.verdicts{width:auto;margin:.8rem 0 1.6rem}
+table.verdicts{hyphens:none;width:auto;margin:.8rem 0 1.6rem}
 .verdicts th,.verdicts td{padding-right:2rem}
 .indicator{padding:.3rem 0 .4rem;break-inside:avoid}
 .line{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem}
@@ -114,25 +114,30 @@ details.table>summary{font-weight:600;color:var(--accent)}
 .marks th{width:34%;font-weight:400}
 .marks .bar{width:40%}
 .marks .number{padding-right:0;font-weight:600;white-space:normal}
-.ends{display:flex;justify-content:space-between;padding:0 calc(26% + .7rem) 0 34%;color:var(--mute);font-size:.75rem}
+.ends td{color:var(--mute);font-size:.75rem;line-height:1}
+.ends span+span{float:right}
 footer{margin-top:2.4rem;border-top:1px solid var(--line);padding-top:.8rem;color:var(--mute);font-size:.85rem}
 @media (max-width:46rem){
 .page{padding:1.1rem 1rem 2rem}
+.scroll table{min-width:34rem}
+.scroll table.verdicts{min-width:0;width:100%;hyphens:manual}
+.verdicts th,.verdicts td{padding-right:.7rem}
 .picture{grid-template-columns:1fr}
 #interfaces .signed,#surely .signed,#merits .signed{columns:1}
 
 }
 @media print{
 @page{size:A4;margin:16mm 14mm}
-@page wide{size:A4 landscape;margin:12mm}
+@page wide{size:A4 landscape;margin:8mm}
 html{font-size:9.5pt}
 .page{max-width:none;padding:0}
 .contents{display:none}
 .picture{grid-template-columns:repeat(auto-fit,minmax(26mm,1fr));gap:.35rem}
-.column{break-inside:auto;font-size:.76rem;line-height:1.25;padding:.35rem .4rem .4rem}
+.column{break-inside:auto;font-size:.7rem;line-height:1.2;padding:.3rem .35rem .35rem}
 .column h3{font-size:.95rem}
-.column h4,.column summary{margin:.45rem 0 .2rem;font-size:.76rem}
-.cards li{margin-bottom:.15rem;padding:.1rem .3rem .1rem .55rem}
+.column h4,.column summary{margin:.45rem 0 .2rem;font-size:.7rem}
+.cards li{margin-bottom:.12rem;padding:.04rem .25rem .04rem .5rem}
+.cards small{display:inline}
 .given{margin-top:.45rem;padding:.05rem .35rem .25rem}
 .given p+p{margin-top:.15rem}
 .considerations{grid-template-columns:1fr 1fr}

@@ -22,7 +22,7 @@ export function table(given: Table, language: Language, folded: boolean): Markup
   };
   const grid = element(
     'div',
-    { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': title },
+    { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': title },
     element(
       'table',
       {},
