@@ -2,7 +2,9 @@ export type { ApiErrorCode, ApiErrorData, ApiKind } from './apiSentence.ts';
 export { isSameBodyName } from './bodyNames.ts';
 export { type Catalogue, catalogueOf } from './catalogue.ts';
 export { commandName } from './commandName.ts';
+export { partedWell } from './compounds.ts';
 export { formatClock, formatDate } from './dates.ts';
+export { type DocumentCatalogue, documentCatalogueOf } from './documentCatalogue.ts';
 export { fold, inAlphabet } from './folding.ts';
 export { formulaText } from './formulaText.ts';
 export { figureOf, indicatorMeaning, indicatorName, labelOf, ofName, subjectName } from './labelOf.ts';
@@ -16,6 +18,7 @@ export {
   type ReadingStyle,
   unitWord,
 } from './numbers.ts';
+export { pairSentence } from './pairSentence.ts';
 export { plural } from './plural.ts';
 export { type ProgramCatalogue, programCatalogueOf } from './programCatalogue.ts';
 export type { ErrorCode, ErrorData, Sentence } from './sentence.ts';
