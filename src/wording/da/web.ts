@@ -72,7 +72,8 @@ export const web = {
   panelFailedNext: 'Se, om Ressort kører, og prøv igen. Siden bliver stående imens.',
   pageFailed: 'Siden kunne ikke vises',
   pageFailedNext: 'Intet er gået tabt. Prøv igen, eller gå til forsiden.',
-  printedFrom: (study: string, date: string) => `${study} · opgjort pr. ${date}`,
+  printedFrom: (study: string, date: string, version: number) =>
+    `${study} · opgjort pr. ${date} · version ${version}`,
 };
 
 /** What stands on the screen of a model. */

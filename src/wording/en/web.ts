@@ -74,7 +74,8 @@ export const web: typeof danish.web = {
   panelFailedNext: 'See whether Ressort is running, and try again. The page stays meanwhile.',
   pageFailed: 'The page could not be shown',
   pageFailedNext: 'Nothing is lost. Try again, or go to the start.',
-  printedFrom: (study: string, date: string) => `${study} · as of ${date}`,
+  printedFrom: (study: string, date: string, version: number) =>
+    `${study} · as of ${date} · version ${version}`,
 };
 
 /** What stands on the screen of a model. */
