@@ -207,7 +207,7 @@ async function carryOver(page: Page, cdp: CDPSession, over: number): Promise<num
   const before = await spent(cdp);
   await page.evaluate((at) => {
     const homes = document.querySelectorAll('[data-administration]');
-    const home = homes[(at * 7 + 1) % homes.length];
+    const home = homes[(at * 3 + 1) % homes.length];
     home?.dispatchEvent(new DragEvent('dragover', { bubbles: true, cancelable: true }));
     return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   }, over);

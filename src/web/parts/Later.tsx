@@ -27,7 +27,7 @@ export function Later<Props extends object>(props: {
 }
 
 function Fetched<Props extends object>(props: { readonly part: FetchedLater<Props>; readonly given: Props }) {
-  return createElement(use(props.part.fetched()), props.given);
+  return createElement(props.part.ready() ?? use(props.part.fetched()), props.given);
 }
 
 interface Bounded {
