@@ -1,1 +1,0 @@
-export { axisOf, type OnAxis, onAxis } from '#report';

@@ -1,1 +1,0 @@
-export { huesOf } from '#report';
