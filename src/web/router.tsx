@@ -13,11 +13,11 @@ import { Bare } from './parts/Bare.tsx';
 import { fetchedLater } from './parts/fetchedLater.ts';
 import { Notice } from './parts/Notice.tsx';
 import { LaterScreen } from './screens/LaterScreen.tsx';
+import { FirstScreen } from './screens/FirstScreen.tsx';
 import { FirstModel } from './screens/models/FirstModel.tsx';
 import { ModelsRoute } from './screens/models/ModelsRoute.tsx';
 import { PageFailed } from './screens/PageFailed.tsx';
 import { StudyRoute } from './screens/StudyRoute.tsx';
-import { StartRoute } from './screens/start/StartRoute.tsx';
 import { parseSearch, type Search, stringifySearch } from './session/address.ts';
 import { loadHyphenation } from './session/hyphenation.ts';
 import { remembered } from './session/remembered.ts';
@@ -32,7 +32,7 @@ const rootRoute = createRootRoute({
   notFoundComponent: NotFound,
 });
 
-const startRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: StartRoute });
+const startRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: later(async () => (await import('./screens/start/StartRoute.tsx')).StartRoute) });
 
 const studyRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -48,7 +48,7 @@ const studyRoute = createRoute({
   component: StudyRoute,
 });
 
-const studyIndexRoute = createRoute({ getParentRoute: () => studyRoute, path: '/', component: FirstModel });
+const studyIndexRoute = createRoute({ getParentRoute: () => studyRoute, path: '/', component: FirstScreen });
 
 const modelsRoute = createRoute({ getParentRoute: () => studyRoute, path: 'models', component: FirstModel });
 

@@ -2,8 +2,9 @@ import type { Command, Refusal } from '#study';
 import { encodeStudy, withDelta } from '#study';
 import type { KeepingAsk, KeepingReply, ToSend } from '../worker/keeping.ts';
 import type { NotKept, OwnAsk } from '../worker/ownStudy.ts';
+import { ApiProblem } from './asking.ts';
 import type { Outbox } from './outbox.ts';
-import { ApiProblem, type Fetched, type Snapshot, type StudyApi } from './studyApi.ts';
+import type { Fetched, Snapshot, StudyApi } from './studyApi.ts';
 
 /** A study on its way to the screen, and on it. */
 export type StudyState =
