@@ -16,6 +16,12 @@ export type {
   PairRow,
   PairVerdict,
 } from './measurement.ts';
+export {
+  type HomePreview,
+  type HomePreviewer,
+  type HomePreviews,
+  homePreviewer,
+} from './previewHomes.ts';
 export { type Preview, previewMove } from './previewMove.ts';
 export { indicatorById, registry, registryHash } from './registry.ts';
 export {
@@ -24,6 +30,7 @@ export {
   type StaffOfLeaves,
   staffFlows,
   staffOfLeaves,
+  staffOfSome,
 } from './staffFlows.ts';
 export { OrganisationState, type PointValues } from './state.ts';
 export { type ValueIndicator, valueIndicators } from './valueIndicator.ts';

@@ -122,6 +122,26 @@ export function staffOfLeaves(
   };
 }
 
+/**
+ * What is known of the staff of some leaves together, in full-time
+ * equivalents; missing where nobody knows. Cost: one range.
+ */
+export function staffOfSome(study: Study, leaves: readonly string[], assume: readonly string[]): Reading {
+  const setting = settingOf(study, assume);
+  const some = new Set(leaves);
+  const gap = quantityGap(setting.staff, 'staff', subjectOf(setting, today), {
+    amounts: true,
+    enters: () => false,
+  });
+  if (gap) return gap;
+  const staff = setting.staff as QuantityInForce;
+  const { leafIds } = setting.organisation;
+  const cells = staff.system.cells((leaf) => (some.has(leafIds[leaf] as string) ? 1 : 0));
+  const form = cells.coefficients((inSome) => inSome);
+  if (form.every((coefficient) => coefficient === 0)) return rangeReading({ min: 0, max: 0 });
+  return rangeReading(cells.range(form), groundsOf(staff, cells.restsOn(form)));
+}
+
 function rangeOf(
   form: Float64Array,
   { cells }: PairCells,

@@ -11,6 +11,7 @@ export {
 export { type ConsiderationGroup, considerationGroups } from './considerationGroups.ts';
 export { explanationForm } from './explanationForm.ts';
 export { type Flow, type FlowEnd, type Flows, flows } from './flows.ts';
+export { homeChanges, type IndicatorChange } from './homeChanges.ts';
 export {
   type ChangedInterface,
   type InterfaceChange,

@@ -1,14 +1,15 @@
 import type { Reading, SourceRef, Text } from '#figures';
 import type { Study } from '#study';
 import {
-  type Catalogue,
   catalogueOf,
   formatDate,
   inBoth,
   listed,
   type NumberForm,
   pick,
+  type TableCatalogue,
   type TableId,
+  tableCatalogueOf,
 } from '#wording';
 
 /** What the cells of a column are; `reading` becomes three columns in a file of cells: least, greatest, basis. */
@@ -63,10 +64,10 @@ export interface Table {
 
 /** A column headed by a word of the catalogue. */
 export function column(
-  key: Exclude<keyof Catalogue['tableHeadings'], HeadingWithNames>,
+  key: Exclude<keyof TableCatalogue['tableHeadings'], HeadingWithNames>,
   kind: ColumnKind = 'text',
 ): TableColumn {
-  return { key, heading: inBoth((language) => catalogueOf(language).tableHeadings[key]), kind };
+  return { key, heading: inBoth((language) => tableCatalogueOf(language).tableHeadings[key]), kind };
 }
 
 type HeadingWithNames = 'homeIn' | 'verdictOf' | 'differenceTo' | 'statusIn';
@@ -115,7 +116,7 @@ export function sourceText(study: Study, source: SourceRef | undefined): Text | 
 export function asOfNote(study: Study): TableNote {
   const { name, date } = study.description;
   return note('asOf', (language) =>
-    catalogueOf(language).tableNotes.asOf(pick(name, language), formatDate(date, language)),
+    tableCatalogueOf(language).tableNotes.asOf(pick(name, language), formatDate(date, language)),
   );
 }
 
@@ -139,7 +140,7 @@ export function sourcesNote(study: Study, cited: readonly (SourceRef | undefined
         const source = study.sources.get(id);
         return source ? `${pick(source.title, language)} (${formatDate(source.date, language)})` : id;
       });
-      return catalogueOf(language).tableNotes.sources(titles.join('; '));
+      return tableCatalogueOf(language).tableNotes.sources(titles.join('; '));
     }),
   ];
 }
@@ -177,5 +178,5 @@ export function staffTotalNotes(parts: readonly Reading[], total: Reading): read
   if (addsUp(parts, total)) return [];
   const isMissing = total.kind === 'missing' || parts.some(({ kind }) => kind === 'missing');
   const key = isMissing ? 'missingInSum' : 'staffAdds';
-  return [note('total', (language) => catalogueOf(language).tableNotes[key])];
+  return [note('total', (language) => tableCatalogueOf(language).tableNotes[key])];
 }

@@ -4,7 +4,6 @@ import * as daFindings from './da/findings.ts';
 import * as daFormulas from './da/formulas.ts';
 import * as daIndicators from './da/indicators.ts';
 import * as daScreens from './da/screens.ts';
-import * as daTables from './da/tables.ts';
 import * as daWeb from './da/web.ts';
 import * as daWords from './da/words.ts';
 import * as enExplanations from './en/explanations.ts';
@@ -12,7 +11,6 @@ import * as enFindings from './en/findings.ts';
 import * as enFormulas from './en/formulas.ts';
 import * as enIndicators from './en/indicators.ts';
 import * as enScreens from './en/screens.ts';
-import * as enTables from './en/tables.ts';
 import * as enWeb from './en/web.ts';
 import * as enWords from './en/words.ts';
 
@@ -22,7 +20,6 @@ const da = {
   ...daFormulas,
   ...daIndicators,
   ...daScreens,
-  ...daTables,
   ...daWeb,
   ...daWords,
 };
@@ -36,7 +33,6 @@ const en: Catalogue = {
   ...enFormulas,
   ...enIndicators,
   ...enScreens,
-  ...enTables,
   ...enWeb,
   ...enWords,
 };

@@ -1,6 +1,7 @@
 export type { ApiErrorCode, ApiErrorData, ApiKind } from './apiSentence.ts';
 export { isSameBodyName } from './bodyNames.ts';
 export { type Catalogue, catalogueOf } from './catalogue.ts';
+export { commandName } from './commandName.ts';
 export { formatClock, formatDate } from './dates.ts';
 export { fold, inAlphabet } from './folding.ts';
 export { formulaText } from './formulaText.ts';
@@ -23,6 +24,7 @@ export { versionsSaying } from './screens/versions.ts';
 export { notesSaying } from './screens/notes.ts';
 export type { ErrorCode, ErrorData, Sentence } from './sentence.ts';
 export { type Candidate, didYouMean } from './suggest.ts';
+export { type TableCatalogue, tableCatalogueOf } from './tableCatalogue.ts';
 export type { TableId } from './tableWords.ts';
 export { tellFinding, tellMissing } from './tell.ts';
 export { tellProblem, tellRefusal } from './tellNo.ts';

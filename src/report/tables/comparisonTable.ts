@@ -11,6 +11,7 @@ import {
   ofName,
   pick,
   plainUnit,
+  tableCatalogueOf,
 } from '#wording';
 import { type ComparedIndicator, type Comparison, pairKey } from '../comparison.ts';
 import {
@@ -67,7 +68,7 @@ export function comparisonTable(study: Study, compared: Comparison, assume: read
       })),
       ...compared.pairs.flatMap(({ a, b }) => {
         const between = inBoth((language) =>
-          catalogueOf(language).tableHeadings.differenceTo(
+          tableCatalogueOf(language).tableHeadings.differenceTo(
             modelName(study, a, language),
             modelName(study, b, language),
           ),
@@ -76,7 +77,8 @@ export function comparisonTable(study: Study, compared: Comparison, assume: read
           {
             key: `difference ${pairKey(a, b)}`,
             heading: inBoth(
-              (language) => `${catalogueOf(language).tableHeadings.difference}: ${pick(between, language)}`,
+              (language) =>
+                `${tableCatalogueOf(language).tableHeadings.difference}: ${pick(between, language)}`,
             ),
             kind: 'reading' as const,
           },
@@ -109,7 +111,7 @@ export function comparisonTable(study: Study, compared: Comparison, assume: read
     notes: [
       asOfNote(study),
       assumptionsNote(study, assume),
-      note('legend', (language) => catalogueOf(language).tableNotes.judgementIs),
+      note('legend', (language) => tableCatalogueOf(language).tableNotes.judgementIs),
       ...unknownNotes(
         study,
         compared.groups.flatMap(({ criteria }) =>

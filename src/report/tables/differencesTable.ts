@@ -1,7 +1,7 @@
 import { type AppliedModel, differingLeaves, today } from '#moves';
 import { treeOf } from '#organisation';
 import type { Study } from '#study';
-import { catalogueOf, inBoth, modelName } from '#wording';
+import { inBoth, modelName, tableCatalogueOf } from '#wording';
 import { asOfNote, column, sourcesNote, sourceText, type Table, textCell } from '../table.ts';
 import { homeText, tableTitle } from './named.ts';
 
@@ -13,7 +13,7 @@ export function differencesTable(study: Study, a: AppliedModel, b: AppliedModel)
   const homeIn = (applied: AppliedModel) => ({
     key: `home ${applied.model}`,
     heading: inBoth((language) =>
-      catalogueOf(language).tableHeadings.homeIn(modelName(study, applied.model, language)),
+      tableCatalogueOf(language).tableHeadings.homeIn(modelName(study, applied.model, language)),
     ),
     kind: 'text' as const,
   });

@@ -1,6 +1,14 @@
 import { currentFigures, type Figure, type Reading, rangeReading, type SourceRef, type Text } from '#figures';
 import type { Study } from '#study';
-import { catalogueOf, inBoth, indicatorName, type NumberForm, pick, plainUnit, subjectName } from '#wording';
+import {
+  inBoth,
+  indicatorName,
+  type NumberForm,
+  pick,
+  plainUnit,
+  subjectName,
+  tableCatalogueOf,
+} from '#wording';
 import {
   asOfNote,
   column,
@@ -121,7 +129,10 @@ function quantityText(study: Study, { quantity, says }: Figure): Text {
   const name = study.quantities.get(quantity)?.name ?? plainText(quantity);
   if (says.kind !== 'share') return name;
   return inBoth((language) =>
-    catalogueOf(language).tableWords.shareOf(pick(name, language), subjectName(study, says.of, language)),
+    tableCatalogueOf(language).tableWords.shareOf(
+      pick(name, language),
+      subjectName(study, says.of, language),
+    ),
   );
 }
 
@@ -136,7 +147,7 @@ function countsOf(study: Study): (figure: Figure, set: string | undefined) => Te
   const isLater = new Set(later.map(({ id }) => id));
   return ({ id, quantity }, set) =>
     inBoth((language) => {
-      const say = catalogueOf(language).tableWords;
+      const say = tableCatalogueOf(language).tableWords;
       const replaced = by.get(id);
       if (set === undefined && replaced !== undefined) return say.supersededBy(replaced);
       if (set === undefined && isLater.has(id)) return say.afterTheDate;

@@ -1,7 +1,7 @@
 import type { AppliedModel } from '#moves';
 import { treeOf } from '#organisation';
 import type { Study } from '#study';
-import { catalogueOf, inBoth } from '#wording';
+import { catalogueOf, inBoth, tableCatalogueOf } from '#wording';
 import type { Flows } from '../flows.ts';
 import {
   asOfNote,
@@ -52,7 +52,7 @@ export function flowsTable(
       {
         isTotal: true,
         cells: [
-          textCell(inBoth((language) => catalogueOf(language).tableWords.total)),
+          textCell(inBoth((language) => tableCatalogueOf(language).tableWords.total)),
           null,
           null,
           numberCell(leaves.length),
@@ -64,13 +64,13 @@ export function flowsTable(
     notes: [
       asOfNote(study),
       assumptionsNote(study, assume),
-      ...(isDivided ? [note('total', (language) => catalogueOf(language).tableNotes.tasksDivided)] : []),
+      ...(isDivided ? [note('total', (language) => tableCatalogueOf(language).tableNotes.tasksDivided)] : []),
       ...staffTotalNotes(
         found.flows.map(({ staff }) => staff),
         found.total,
       ),
       ...(assume.some((id) => (study.assumptionSets.get(id)?.followOn.length ?? 0) > 0)
-        ? [note('total', (language) => catalogueOf(language).tableNotes.followOnOutside)]
+        ? [note('total', (language) => tableCatalogueOf(language).tableNotes.followOnOutside)]
         : []),
     ],
   };

@@ -2,7 +2,7 @@ import type { Text } from '#figures';
 import { type AppliedModel, today } from '#moves';
 import type { Relation } from '#organisation';
 import type { Study } from '#study';
-import { catalogueOf, inBoth, leafName, pick } from '#wording';
+import { catalogueOf, inBoth, leafName, pick, tableCatalogueOf } from '#wording';
 import { type InterfaceCount, interfaceChanges, interfaceMatrix } from '../interfaceMatrix.ts';
 import {
   asOfNote,
@@ -33,7 +33,7 @@ export function interfacesTable(study: Study, applied: AppliedModel): Table {
       ),
     ],
   });
-  const inside = inBoth((language) => catalogueOf(language).tableWords.insideOne);
+  const inside = inBoth((language) => tableCatalogueOf(language).tableWords.insideOne);
   const unplaced = matrix.notPlaced.count;
   return {
     id: 'interfaces',
@@ -53,7 +53,7 @@ export function interfacesTable(study: Study, applied: AppliedModel): Table {
       {
         isTotal: true,
         cells: [
-          textCell(inBoth((language) => catalogueOf(language).tableWords.total)),
+          textCell(inBoth((language) => tableCatalogueOf(language).tableWords.total)),
           null,
           numberCell(matrix.all.count - unplaced),
           numberCell(matrix.all.strength - matrix.notPlaced.strength),
@@ -63,10 +63,10 @@ export function interfacesTable(study: Study, applied: AppliedModel): Table {
     ],
     notes: [
       asOfNote(study),
-      note('total', (language) => catalogueOf(language).tableNotes.pairsOnce),
+      note('total', (language) => tableCatalogueOf(language).tableNotes.pairsOnce),
       ...(unplaced === 0
         ? []
-        : [note('total', (language) => catalogueOf(language).tableNotes.relationsNotPlaced(unplaced))]),
+        : [note('total', (language) => tableCatalogueOf(language).tableNotes.relationsNotPlaced(unplaced))]),
       ...relationSources(study, matrix.all.relations),
     ],
   };
@@ -79,7 +79,7 @@ export function interfaceChangesTable(study: Study, applied: AppliedModel): Tabl
     const [one, other] = [homeText(study, model, a), homeText(study, model, b)];
     if (a === b) return one;
     return inBoth((language) =>
-      catalogueOf(language).tableWords.between(pick(one, language), pick(other, language)),
+      tableCatalogueOf(language).tableWords.between(pick(one, language), pick(other, language)),
     );
   };
   const rows = (['gone', 'new', 'changed'] as const).flatMap((change) =>
@@ -91,7 +91,7 @@ export function interfaceChangesTable(study: Study, applied: AppliedModel): Tabl
         return [
           {
             cells: [
-              textCell(inBoth((language) => catalogueOf(language).interfaceChanges[change])),
+              textCell(inBoth((language) => tableCatalogueOf(language).interfaceChanges[change])),
               textCell(study.nodes.get(relation.from)?.name, [relation.from]),
               textCell(study.nodes.get(relation.to)?.name, [relation.to]),
               textCell(inBoth((language) => catalogueOf(language).relationKinds[relation.kind])),

@@ -1,6 +1,6 @@
 import { type AppliedModel, today } from '#moves';
 import type { Study } from '#study';
-import { catalogueOf, inBoth } from '#wording';
+import { catalogueOf, inBoth, tableCatalogueOf } from '#wording';
 import { journeyLanes } from '../journeyLanes.ts';
 import {
   asOfNote,
@@ -46,7 +46,7 @@ export function journeysTable(study: Study, inToday: AppliedModel, applied: Appl
         isTotal: true,
         cells: [
           textCell(journey.name, [journey.id]),
-          textCell(inBoth((language) => catalogueOf(language).tableWords.total)),
+          textCell(inBoth((language) => tableCatalogueOf(language).tableWords.total)),
           null,
           null,
           ...lanes.flatMap(({ handovers, steps: taken }) => [
@@ -54,7 +54,7 @@ export function journeysTable(study: Study, inToday: AppliedModel, applied: Appl
               inBoth((language) =>
                 handovers === undefined
                   ? catalogueOf(language).missingReasons.notPlaced
-                  : catalogueOf(language).tableWords.handovers(handovers),
+                  : tableCatalogueOf(language).tableWords.handovers(handovers),
               ),
             ),
             numberCell(taken.filter(({ isHandover }) => isHandover).length),

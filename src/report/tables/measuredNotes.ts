@@ -1,7 +1,7 @@
 import type { Language, Reading } from '#figures';
 import { registryHash } from '#indicators';
 import type { Study } from '#study';
-import { catalogueOf, inBoth, indicatorName, tellMissing } from '#wording';
+import { catalogueOf, inBoth, indicatorName, tableCatalogueOf, tellMissing } from '#wording';
 import { note, type TableNote } from '../table.ts';
 
 /** Which indicators have no number, one note per reason; nothing where all have one. */
@@ -30,5 +30,5 @@ export function unknownNotes(
 
 /** Which edition of the indicators the numbers are of. */
 export function registryNote(): TableNote {
-  return note('legend', (language) => catalogueOf(language).tableNotes.registry(registryHash));
+  return note('legend', (language) => tableCatalogueOf(language).tableNotes.registry(registryHash));
 }

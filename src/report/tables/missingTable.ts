@@ -1,6 +1,6 @@
 import type { Text } from '#figures';
 import type { Study } from '#study';
-import { catalogueOf, inBoth, indicatorName, labelOf, pick, tellMissing } from '#wording';
+import { inBoth, indicatorName, labelOf, pick, tableCatalogueOf, tellMissing } from '#wording';
 import { asOfNote, assumptionsNote, column, namesCell, plainText, type Table, textCell } from '../table.ts';
 import type { KeptBack, Missing } from '../whatIsMissing.ts';
 import { tableTitle } from './named.ts';
@@ -19,7 +19,7 @@ export function missingTable(study: Study, missing: readonly Missing[], assume: 
     ],
     rows: missing.map(({ what, keepsBack, considerations }) => ({
       cells: [
-        textCell(inBoth((language) => catalogueOf(language).missingKinds[what.kind])),
+        textCell(inBoth((language) => tableCatalogueOf(language).missingKinds[what.kind])),
         textCell(missingText(study, what), idsOf(what)),
         indicatorsCell(keepsBack, 'missing'),
         indicatorsCell(keepsBack, 'range'),
@@ -36,7 +36,7 @@ export function missingTable(study: Study, missing: readonly Missing[], assume: 
 /** What is not known, in a few words. */
 export function missingText(study: Study, what: Missing['what']): Text {
   return inBoth((language) => {
-    const say = catalogueOf(language).tableWords;
+    const say = tableCatalogueOf(language).tableWords;
     const figure = (id: string) => labelOf({ kind: 'figure', id }, study)[language];
     switch (what.kind) {
       case 'figure':

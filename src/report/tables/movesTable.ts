@@ -10,6 +10,7 @@ import {
   numberForm,
   pick,
   plainUnit,
+  tableCatalogueOf,
 } from '#wording';
 import { type MoveEffects, type TakenIn, takenIn } from '../moveEffects.ts';
 import {
@@ -132,7 +133,7 @@ function takenCell(study: Study, taken: readonly TakenIn[]) {
     taken.map(({ model, inPart }) =>
       inBoth((language) => {
         const name = modelName(study, model, language);
-        return inPart ? catalogueOf(language).tableWords.inPart(name) : name;
+        return inPart ? tableCatalogueOf(language).tableWords.inPart(name) : name;
       }),
     ),
     taken.map(({ model }) => model),

@@ -3,7 +3,7 @@ import type { StaffOfLeaves } from '#indicators';
 import { type AppliedModel, today } from '#moves';
 import { treeOf } from '#organisation';
 import type { Study } from '#study';
-import { catalogueOf, inBoth } from '#wording';
+import { catalogueOf, inBoth, tableCatalogueOf } from '#wording';
 import {
   asOfNote,
   assumptionsNote,
@@ -46,7 +46,7 @@ export function tasksTable(
         textCell(study.nodes.get(task)?.name, [task]),
         task === leaf.id ? null : textCell(node?.name, [leaf.id]),
         textCell(
-          inBoth((language) => catalogueOf(language).tableWords[tree.isListed(leaf.id) ? 'yes' : 'no']),
+          inBoth((language) => tableCatalogueOf(language).tableWords[tree.isListed(leaf.id) ? 'yes' : 'no']),
         ),
         homeCell(study, undefined, leaf.origin),
         ...(isToday
@@ -92,7 +92,7 @@ export function tasksTable(
       {
         isTotal: true,
         cells: [
-          textCell(inBoth((language) => catalogueOf(language).tableWords.total)),
+          textCell(inBoth((language) => tableCatalogueOf(language).tableWords.total)),
           ...Array.from({ length: empty }, () => null),
           readingCell(total, 'fte'),
           null,
@@ -135,7 +135,7 @@ function codesOf(study: Study, id: string): readonly Text[] {
   const node = study.nodes.get(id);
   if (!node) return [];
   const own = (node.codes ?? []).map(({ scheme, code }) =>
-    inBoth((language) => catalogueOf(language).tableWords.code(scheme, code)),
+    inBoth((language) => tableCatalogueOf(language).tableWords.code(scheme, code)),
   );
   return node.parent === undefined ? own : [...own, ...codesOf(study, node.parent)];
 }

@@ -1,6 +1,6 @@
 import type { ModelMeasures } from '#indicators';
 import type { Study } from '#study';
-import { catalogueOf, inBoth, modelName } from '#wording';
+import { catalogueOf, inBoth, modelName, tableCatalogueOf } from '#wording';
 import { asOfNote, column, sourcesNote, sourceText, type Table, textCell } from '../table.ts';
 import { tableTitle } from './named.ts';
 
@@ -14,7 +14,7 @@ export function termsTable(study: Study, measured: readonly ModelMeasures[]): Ta
       ...measured.map(({ id }) => ({
         key: `status ${id}`,
         heading: inBoth((language) => {
-          const say = catalogueOf(language).tableHeadings;
+          const say = tableCatalogueOf(language).tableHeadings;
           return measured.length === 1 ? say.status : say.statusIn(modelName(study, id, language));
         }),
         kind: 'text' as const,

@@ -4,6 +4,7 @@ import { formatReading, listed, pick } from '#wording';
 import { useIsNarrow } from '../session/useIsNarrow.ts';
 import { useLanguage } from '../session/useLanguage.ts';
 import { AssumptionTag } from './AssumptionTag.tsx';
+import { DropPreview } from './DropPreview.tsx';
 import { type Bodies, LeafCard } from './LeafCard.tsx';
 import { WhyNumber } from './WhyNumber.tsx';
 import { Words } from './Words.tsx';
@@ -48,6 +49,7 @@ export function AdministrationColumn(props: {
         ))}
         <Given column={column} bodies={bodies} />
       </div>
+      <DropPreview home={column.id} />
     </section>
   );
 }

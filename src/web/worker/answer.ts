@@ -4,6 +4,7 @@ import {
   type IndicatorUnit,
   indicatorById,
   measureModels,
+  staffOfSome,
 } from '#indicators';
 import { staffByAdministration } from '#report';
 import { decodeStudy, type Study, withDelta } from '#study';
@@ -15,7 +16,11 @@ type Answering = {
 };
 
 /** How each question is answered: with the very functions that the command line and the server use. */
-const answers: Answering = { measure, explain };
+const answers: Answering = {
+  measure,
+  explain,
+  staffOf: (study, { leaves, assume }) => staffOfSome(study, leaves, assume),
+};
 
 /**
  * Answers questions about the study last given; a question about another one

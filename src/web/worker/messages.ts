@@ -32,6 +32,11 @@ export interface Questions {
     readonly asks: OfModel & { readonly why: Why };
     readonly answer: Explained | undefined;
   };
+  /** What is known of the staff of some leaves together. */
+  readonly staffOf: {
+    readonly asks: { readonly leaves: readonly string[]; readonly assume: readonly string[] };
+    readonly answer: Reading;
+  };
 }
 
 export type QuestionKind = keyof Questions;

@@ -149,3 +149,21 @@ export const form = {
   cancel: 'Annullér',
   save: 'Gem',
 };
+
+/** Moving a card to another administration of a model. */
+export const moving = {
+  moveTo: 'Flyt til …',
+  moveWhat: (what: string) => `Flyt ${what} til …`,
+  which: 'Hvilken opgave vil du flytte?',
+  andOthers: (names: string, more: number) => `${names} og ${more}\u00a0mere`,
+  dropHere: 'Slip her',
+  from: 'Herfra',
+  isHere: 'Er her nu',
+  goneAndNew: (gone: number, added: number) => `${gone}\u00a0væk, ${added}\u00a0nye`,
+  changesNothing: 'Ingen af de kendte tal ændrer sig',
+  andMore: (count: number) => `og ${count}\u00a0tal mere`,
+  unknown: 'ukendt',
+  unknownStaff: (range: string) => `ukendt (${range})`,
+  moved: (what: string, count: number, home: string) =>
+    count === 1 ? `${what} er flyttet til ${home}.` : `${what} og ${count - 1} mere er flyttet til ${home}.`,
+};

@@ -151,3 +151,21 @@ export const form: typeof danish.form = {
   cancel: 'Cancel',
   save: 'Save',
 };
+
+/** Moving a card to another administration of a model. */
+export const moving: typeof danish.moving = {
+  moveTo: 'Move to …',
+  moveWhat: (what) => `Move ${what} to …`,
+  which: 'Which task do you want to move?',
+  andOthers: (names, more) => `${names} and ${more}\u00a0more`,
+  dropHere: 'Drop here',
+  from: 'From here',
+  isHere: 'Is here now',
+  goneAndNew: (gone, added) => `${gone}\u00a0gone, ${added}\u00a0new`,
+  changesNothing: 'None of the known numbers changes',
+  andMore: (count) => `and ${count}\u00a0more numbers`,
+  unknown: 'unknown',
+  unknownStaff: (range) => `unknown (${range})`,
+  moved: (what, count, home) =>
+    count === 1 ? `${what} was moved to ${home}.` : `${what} and ${count - 1} more were moved to ${home}.`,
+};

@@ -1,7 +1,15 @@
 import type { Language, Reading } from '#figures';
 import type { Table, TableCell, TableColumn } from '#report';
 import type { Study } from '#study';
-import { catalogueOf, formatDate, listed, type NumberForm, pick, tellMissing } from '#wording';
+import {
+  catalogueOf,
+  formatDate,
+  listed,
+  type NumberForm,
+  pick,
+  tableCatalogueOf,
+  tellMissing,
+} from '#wording';
 
 /** How cells are written where they are to be computed with. */
 export interface CellStyle {
@@ -47,7 +55,7 @@ export function unguarded(cell: string): string {
 function headingsOf({ heading, kind }: TableColumn, { language }: CellStyle): readonly string[] {
   const name = pick(heading, language);
   if (kind !== 'reading') return [guarded(name)];
-  const say = catalogueOf(language).readingHeadings;
+  const say = tableCatalogueOf(language).readingHeadings;
   return [say.least(name), say.greatest(name), say.restsOn(name)].map(guarded);
 }
 
@@ -68,7 +76,8 @@ function cellsOf(column: TableColumn, cell: TableCell, style: CellStyle): readon
 
 function readingCells(reading: Reading, form: NumberForm, style: CellStyle): readonly string[] {
   const { language, study } = style;
-  const { tableWords, bases } = catalogueOf(language);
+  const { tableWords } = tableCatalogueOf(language);
+  const { bases } = catalogueOf(language);
   const sets = reading.assumptions.map((id) =>
     pick(study.assumptionSets.get(id)?.name ?? { da: id, en: id }, language),
   );

@@ -1,9 +1,11 @@
 import type { Reading } from '#figures';
 import type { ColumnSection, ModelColumn } from '#report';
 import { formatReading, pick } from '#wording';
+import { DropPreview } from '../../parts/DropPreview.tsx';
 import type { Bodies } from '../../parts/LeafCard.tsx';
 import { WhyNumber } from '../../parts/WhyNumber.tsx';
 import { Words } from '../../parts/Words.tsx';
+import { useCardDesk } from '../../session/cardDesk.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
 
 /** Many administrations as a dense list: one row each, with what came, stayed and went as names in a line. */
@@ -73,24 +75,45 @@ function Row(props: {
           ))}
         </p>
       )}
+      <DropPreview home={column.id} />
     </li>
   );
 }
 
 function Line(props: { readonly heading: string; readonly section: ColumnSection; readonly bodies: Bodies }) {
   const { language, say } = useLanguage();
+  const desk = useCardDesk();
   const { heading, section, bodies } = props;
   const told = section.groups.map((group) => {
     const from = group.origins.map(bodies.shortOf).join(', ');
     const name = pick(group.name, language);
-    return section.arrival === 'stayed' || from === '' ? name : `${name} (${say.screens.from(from)})`;
+    const text = section.arrival === 'stayed' || from === '' ? name : `${name} (${say.screens.from(from)})`;
+    return { group, text };
   });
   return (
     <p>
       <b>
         {heading} · {section.count}
       </b>{' '}
-      <Words text={told.join(' · ')} />
+      {told.map(({ group, text }, at) => (
+        <span key={group.leaves[0]} data-leaves={group.leaves.join(' ')} draggable={desk ? true : undefined}>
+          {desk ? (
+            <button
+              type="button"
+              className="move-card inline"
+              tabIndex={-1}
+              aria-keyshortcuts="M"
+              title={say.moving.moveTo}
+              onClick={() => desk.ask(group.leaves)}
+            >
+              <Words text={text} />
+            </button>
+          ) : (
+            <Words text={text} />
+          )}
+          {at < told.length - 1 && ' · '}
+        </span>
+      ))}
     </p>
   );
 }

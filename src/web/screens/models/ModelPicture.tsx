@@ -10,6 +10,7 @@ import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
 import type { MeasuredModel } from '../../worker/messages.ts';
 import { AdministrationList } from './AdministrationList.tsx';
+import { MovableCards } from './MovableCards.tsx';
 
 /** With more administrations than this a dense list takes the columns' place. */
 export const mostColumns = 8;
@@ -37,7 +38,7 @@ export function ModelPicture(props: {
     (staff.get(id) ??
       ({ kind: 'missing', reason: 'noFigures', needs: [], basis: 'stated', assumptions: [] } as const));
   return (
-    <>
+    <MovableCards study={study} applied={applied}>
       <Obstacles study={study} applied={applied} />
       {notPlaced.length > 0 && (
         <section className="not-placed" aria-label={say.arrivals.notPlaced}>
@@ -69,7 +70,7 @@ export function ModelPicture(props: {
           ))}
         </section>
       )}
-    </>
+    </MovableCards>
   );
 }
 
