@@ -12,8 +12,8 @@ import { catalogueOf, languages } from '#wording';
 import { Bare } from './parts/Bare.tsx';
 import { fetchedLater } from './parts/fetchedLater.ts';
 import { Notice } from './parts/Notice.tsx';
-import { LaterScreen } from './screens/LaterScreen.tsx';
 import { FirstScreen } from './screens/FirstScreen.tsx';
+import { LaterScreen } from './screens/LaterScreen.tsx';
 import { FirstModel } from './screens/models/FirstModel.tsx';
 import { ModelsRoute } from './screens/models/ModelsRoute.tsx';
 import { PageFailed } from './screens/PageFailed.tsx';
@@ -32,7 +32,11 @@ const rootRoute = createRootRoute({
   notFoundComponent: NotFound,
 });
 
-const startRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: later(async () => (await import('./screens/start/StartRoute.tsx')).StartRoute) });
+const startRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: later(async () => (await import('./screens/start/StartRoute.tsx')).StartRoute),
+});
 
 const studyRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -75,6 +79,8 @@ const organisationRoute = createRoute({
 const themesRoute = createRoute({
   getParentRoute: () => studyRoute,
   path: 'themes',
+  validateSearch: (search: Search): { theme?: string | undefined } =>
+    search['theme'] === undefined ? {} : { theme: search['theme'] },
   component: later(async () => (await import('./screens/themes/ThemesRoute.tsx')).ThemesRoute),
 });
 

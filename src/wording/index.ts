@@ -17,11 +17,11 @@ export {
   unitWord,
 } from './numbers.ts';
 export { type ProgramCatalogue, programCatalogueOf } from './programCatalogue.ts';
-export { overviewSaying } from './screens/overview.ts';
+export { notesSaying } from './screens/notes.ts';
+export { type BuildingStep, overviewSaying } from './screens/overview.ts';
 export { startSaying } from './screens/start.ts';
 export { themesSaying } from './screens/themes.ts';
 export { versionsSaying } from './screens/versions.ts';
-export { notesSaying } from './screens/notes.ts';
 export type { ErrorCode, ErrorData, Sentence } from './sentence.ts';
 export { type Candidate, didYouMean } from './suggest.ts';
 export { type TableCatalogue, tableCatalogueOf } from './tableCatalogue.ts';

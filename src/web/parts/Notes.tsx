@@ -109,9 +109,7 @@ function EditNote(props: {
       title={words.editTitle}
       submit={say.form.save}
       check={() => (text.trim() === '' ? [{ field: 'edit-note', message: words.textIsMissing }] : [])}
-      onSubmit={() =>
-        props.onSave({ ...note, text: { ...note.text, [spoken]: text.trim() }, visibility })
-      }
+      onSubmit={() => props.onSave({ ...note, text: { ...note.text, [spoken]: text.trim() }, visibility })}
       onClose={props.onClose}
     >
       <TextField id="edit-note" label={words.text} value={text} onChange={setText} lines={6} autoFocus />

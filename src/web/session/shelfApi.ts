@@ -66,8 +66,7 @@ export function httpShelfApi(language: () => string): ShelfApi {
   const asked = asking(language);
   const begun = (answer: unknown): string => (answer as { readonly study: string }).study;
   return {
-    list: async () =>
-      ((await asked('/api/studies')) as { readonly studies: readonly StudyListed[] }).studies,
+    list: async () => ((await asked('/api/studies')) as { readonly studies: readonly StudyListed[] }).studies,
     folder: async () => ((await asked('/api/health')) as { readonly folder: string | null }).folder,
     begin: async (asks) =>
       begun(await asked('/api/studies', { body: { ...asks, commandId: crypto.randomUUID() } })),
@@ -78,8 +77,7 @@ export function httpShelfApi(language: () => string): ShelfApi {
     },
     versions: async (study) =>
       ((await asked(`${of(study)}/versions`)) as { readonly versions: readonly NamedVersion[] }).versions,
-    freeze: async (study, name) =>
-      (await asked(`${of(study)}/versions`, { body: { name } })) as NamedVersion,
+    freeze: async (study, name) => (await asked(`${of(study)}/versions`, { body: { name } })) as NamedVersion,
     isAsFrozen: async (study, version) =>
       (
         (await asked(`${of(study)}/versions/${encodeURIComponent(version)}`)) as {

@@ -1,10 +1,4 @@
-import {
-  decodeStudy,
-  type StoredEntry,
-  type StoredStudy,
-  type Study,
-  type StudyDelta,
-} from '#study';
+import { decodeStudy, type StoredEntry, type StoredStudy, type Study, type StudyDelta } from '#study';
 import type { ToSend } from '../worker/keeping.ts';
 import { asking } from './asking.ts';
 

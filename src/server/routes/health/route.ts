@@ -9,7 +9,9 @@ const health = z.strictObject({
   folder: z
     .string()
     .nullable()
-    .describe('The folder, on the computer that Ressort runs on, that keeps the studies; null where none does.'),
+    .describe(
+      'The folder, on the computer that Ressort runs on, that keeps the studies; null where none does.',
+    ),
 });
 
 /** `GET /api/health`: that the server answers, and where it keeps what it is given. */

@@ -3,9 +3,9 @@ import { startSaying } from '#wording';
 import { EditSheet } from '../../parts/EditSheet.tsx';
 import { SelectField, TextField } from '../../parts/Field.tsx';
 import { ApiProblem } from '../../session/asking.ts';
+import { isDay } from '../../session/isDay.ts';
 import { useServices } from '../../session/services.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
-import { isDay } from './isDay.ts';
 
 /** Asks for what an empty study needs to begin: its name, the day it speaks of, and its language. */
 export function EmptyStudy(props: {

@@ -65,7 +65,13 @@ export function StartRoute() {
   );
 }
 
-function There({ shelf: { studies, folder }, reload }: { readonly shelf: Shelf; readonly reload: () => Promise<void> }) {
+function There({
+  shelf: { studies, folder },
+  reload,
+}: {
+  readonly shelf: Shelf;
+  readonly reload: () => Promise<void>;
+}) {
   const { shelf } = useServices();
   const { language } = useLanguage();
   const navigate = useNavigate();
@@ -97,7 +103,14 @@ function There({ shelf: { studies, folder }, reload }: { readonly shelf: Shelf; 
         run: () => (example ? open(example.id) : void beginExample()),
       },
       ...(example
-        ? [{ id: 'another-example', group: 'here' as const, name: words.anotherCopy, run: () => void beginExample() }]
+        ? [
+            {
+              id: 'another-example',
+              group: 'here' as const,
+              name: words.anotherCopy,
+              run: () => void beginExample(),
+            },
+          ]
         : []),
       { id: 'start-empty', group: 'here', name: words.empty, run: () => setNaming(true) },
       ...studies.map(({ id, name }) => ({

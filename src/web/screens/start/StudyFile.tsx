@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { DropZone, FileTrigger, Button } from 'react-aria-components';
+import { Button, DropZone, FileTrigger } from 'react-aria-components';
 import { pick, startSaying } from '#wording';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { ApiProblem } from '../../session/asking.ts';

@@ -93,7 +93,9 @@ function Row(props: {
         <b>
           <Words text={name} />
         </b>{' '}
-        <span className="mute">{say.web.studyListed(id, version, formatDate(changed.slice(0, 10), language))}</span>
+        <span className="mute">
+          {say.web.studyListed(id, version, formatDate(changed.slice(0, 10), language))}
+        </span>
         {copyOf && (
           <span className="mute">
             {original ? words.copyOf(pick(original.name, language)) : words.copyOfGone(copyOf.study)}

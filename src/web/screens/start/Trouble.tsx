@@ -4,7 +4,13 @@ import type { ApiProblem } from '../../session/asking.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
 
 /** What the server said no to, where the reader stands, until it is let go. */
-export function Trouble({ problem, onClose }: { readonly problem: ApiProblem; readonly onClose: () => void }) {
+export function Trouble({
+  problem,
+  onClose,
+}: {
+  readonly problem: ApiProblem;
+  readonly onClose: () => void;
+}) {
   const { language, say } = useLanguage();
   const words = startSaying[language];
   const here = useRef<HTMLElement>(null);
