@@ -101,7 +101,7 @@ export function shelfOf(...studies: readonly Study[]): ShelfApi {
   const no = async () => Promise.reject(new ApiProblem(503, 'I galleriet bliver intet gemt.', 'Se videre.'));
   return {
     list: async () => studies.map(({ description: { id, name } }) => ({ id, name, version: 1, changed })),
-    folder: async () => '/home/reader/ressort',
+    folder: async () => '~/.local/share/ressort',
     begin: no,
     beginWith: no,
     erase: no,

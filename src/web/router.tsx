@@ -111,6 +111,8 @@ const figuresRoute = createRoute({
 const versionsRoute = createRoute({
   getParentRoute: () => studyRoute,
   path: 'versions',
+  validateSearch: (search: Search): { compare?: string | undefined } =>
+    search['compare'] === undefined ? {} : { compare: search['compare'] },
   component: later(async () => (await import('./screens/versions/VersionsRoute.tsx')).VersionsRoute),
 });
 

@@ -1,7 +1,7 @@
 export type { ApiErrorCode, ApiErrorData, ApiKind } from './apiSentence.ts';
 export { isSameBodyName } from './bodyNames.ts';
 export { type Catalogue, catalogueOf } from './catalogue.ts';
-export { commandName } from './commandName.ts';
+export { commandName, recordName } from './commandName.ts';
 export { formatClock, formatDate } from './dates.ts';
 export { fold, inAlphabet } from './folding.ts';
 export { formulaText } from './formulaText.ts';

@@ -46,9 +46,6 @@ export const overviewScreen = {
   isAdmissible: 'Gyldig',
   terms: 'Vilkår opfyldt',
   termsOf: (met: number, all: number) => `${met} af ${all}`,
-  standsInTheWay: (count: number) => (count === 1 ? '1 ting i vejen' : `${count} ting i vejen`),
-  nothingToCompare: '–',
-  none: 'ikke i dag',
   milestones: 'Milepæle',
   noMilestones: 'Der er ingen milepæle endnu.',
   noDate: 'Uden dato',
@@ -83,7 +80,6 @@ export const overviewScreen = {
   judgedBy: (basis: string) => `kriterium: ${basis}`,
   themes: 'Temaer',
   noThemes: 'Der er ingen temaer i analysen.',
-  readThemes: 'Læs temaerne',
   recommendations: (count: number) => (count === 1 ? '1 anbefaling' : `${count} anbefalinger`),
   missing: 'Det ved vi ikke',
   missingMeans:

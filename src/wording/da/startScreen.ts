@@ -5,7 +5,6 @@ export const startScreen = {
   yours: 'Dine analyser',
   begin: 'Begynd',
   beginAnother: 'Begynd på en ny',
-  changed: (date: string) => `Ændret ${date}`,
   copyOf: (name: string) => `Kopi af “${name}”`,
   copyOfGone: (id: string) => `Kopi af ${id}, der er slettet`,
   example: 'Åbn eksemplet',
@@ -57,5 +56,4 @@ export const startScreen = {
   failedNext: 'Se, om Ressort kører, og prøv igen.',
   keptIn: (folder: string) => `Alt, hvad du laver, bliver gemt på denne computer, i mappen ${folder}`,
   keptNowhere: 'Det, du laver her, bliver kun husket, så længe Ressort kører.',
-  none: 'Du har ingen analyser endnu',
 };

@@ -45,9 +45,6 @@ export const overviewScreen: typeof danish.overviewScreen = {
   isAdmissible: 'Admissible',
   terms: 'Terms met',
   termsOf: (met: number, all: number) => `${met} of ${all}`,
-  standsInTheWay: (count: number) => (count === 1 ? '1 thing in the way' : `${count} things in the way`),
-  nothingToCompare: '–',
-  none: 'not today',
   milestones: 'Milestones',
   noMilestones: 'There are no milestones yet.',
   noDate: 'No date',
@@ -82,7 +79,6 @@ export const overviewScreen: typeof danish.overviewScreen = {
   judgedBy: (basis: string) => `criterion: ${basis}`,
   themes: 'Themes',
   noThemes: 'The study has no themes.',
-  readThemes: 'Read the themes',
   recommendations: (count: number) => (count === 1 ? '1 recommendation' : `${count} recommendations`),
   missing: 'What we do not know',
   missingMeans:

@@ -6,7 +6,6 @@ export const startScreen: typeof danish.startScreen = {
   yours: 'Your studies',
   begin: 'Begin',
   beginAnother: 'Begin another',
-  changed: (date: string) => `Changed ${date}`,
   copyOf: (name: string) => `Copy of “${name}”`,
   copyOfGone: (id: string) => `Copy of ${id}, which has been erased`,
   example: 'Open the example',
@@ -58,5 +57,4 @@ export const startScreen: typeof danish.startScreen = {
   failedNext: 'See whether Ressort is running, and try again.',
   keptIn: (folder: string) => `All you do is kept on this computer, in the folder ${folder}`,
   keptNowhere: 'What you do here is remembered only as long as Ressort runs.',
-  none: 'You have no studies yet',
 };
