@@ -39,6 +39,7 @@ export function OverviewRoute() {
   const { assume } = useStudyAddress();
   const { study } = snapshot;
   const { description } = study;
+  const [name, summary] = [pick(description.name, language), pick(description.summary, language)];
   const [editing, setEditing] = useState<Editing>();
   const models = useMemo(() => [today, ...study.models.keys()], [study.models]);
   const measured = useMeasuredModels(snapshot, models, assume);
@@ -70,12 +71,13 @@ export function OverviewRoute() {
     <StudyFrame screen="overview" title={say.web.screens.overview} actions={actions}>
       <Page
         className="overview"
-        title={<Words text={pick(description.name, language)} />}
+        title={<Words text={name} />}
         lead={
           <>
-            <Words text={pick(description.summary, language)} />
+            {summary !== name && <Words text={summary} />}
             <span className="as-of">
-              {words.asOf(formatDate(description.date, language))} ({say.bases[description.dateBasis]}){' '}
+              {words.asOf(formatDate(description.date, language))}{' '}
+              {description.dateBasis !== 'stated' && `(${say.bases[description.dateBasis]}) `}
               <Source source={description.dateSource} study={study} />
             </span>
           </>
@@ -94,7 +96,7 @@ export function OverviewRoute() {
         <ModelsAtAGlance study={study} measured={measured} />
         <Terms study={study} measured={measured} />
         <Considerations study={study} onEdit={(record) => setEditing({ what: 'consideration', record })} />
-        <MissingList snapshot={snapshot} assume={assume} />
+        {study.nodes.size > 0 && <MissingList snapshot={snapshot} assume={assume} />}
         <ThemesInShort study={study} />
         <Readings study={study} />
         <section aria-labelledby="notes-heading">

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { Button, DropZone, FileTrigger } from 'react-aria-components';
+import { type DragEvent, useState } from 'react';
+import { Button, FileTrigger } from 'react-aria-components';
 import { pick, startSaying } from '#wording';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { ApiProblem } from '../../session/asking.ts';
@@ -25,6 +25,7 @@ export function StudyFile(props: {
   const { language, say } = useLanguage();
   const words = startSaying[language];
   const [state, setState] = useState<State>({ kind: 'ready' });
+  const [isOver, setOver] = useState(false);
   const ready = (): void => setState({ kind: 'ready' });
   const send = async (file: File): Promise<void> => {
     setState({ kind: 'fetching', file });
@@ -42,38 +43,48 @@ export function StudyFile(props: {
     if (there) setState({ kind: 'asking', file, there });
     else await send(file);
   };
+  const over = (event: DragEvent): void => {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    setOver(true);
+  };
   return (
-    <li>
-      <DropZone
-        className="drop"
-        getDropOperation={() => 'copy'}
-        onDrop={async ({ items }) => {
-          const dropped = items.find((item) => item.kind === 'file');
-          if (dropped) await take(await dropped.getFile());
-        }}
-      >
-        <h3>{words.file}</h3>
-        <p>{words.fileMeans}</p>
-        <p className="drop-here" aria-hidden="true">
-          {words.dropHere}
-        </p>
-        <p className="do">
-          <FileTrigger
-            acceptedFileTypes={['.json', 'application/json']}
-            onSelect={(files) => {
-              const [file] = files ?? [];
-              if (file) void take(file);
-            }}
-          >
-            <Button className="plain" aria-label={`${words.file}: ${words.chooseFile}`}>
-              {words.chooseFile}
-            </Button>
-          </FileTrigger>
-        </p>
-        <p role="status" className="mute">
-          {state.kind === 'fetching' && words.fetching(state.file.name)}
-        </p>
-      </DropZone>
+    // Whoever cannot drop a file picks it, by the button.
+    <li
+      className={isOver ? 'drop over' : 'drop'}
+      onDragEnter={over}
+      onDragOver={over}
+      onDragLeave={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget as Node | null)) setOver(false);
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const [file] = event.dataTransfer.files;
+        if (file) void take(file);
+      }}
+    >
+      <h3>{words.file}</h3>
+      <p>{words.fileMeans}</p>
+      <p className="drop-here" aria-hidden="true">
+        {words.dropHere}
+      </p>
+      <p className="do">
+        <FileTrigger
+          acceptedFileTypes={['.json', 'application/json']}
+          onSelect={(files) => {
+            const [file] = files ?? [];
+            if (file) void take(file);
+          }}
+        >
+          <Button className="plain" aria-label={`${words.file}: ${words.chooseFile}`}>
+            {words.chooseFile}
+          </Button>
+        </FileTrigger>
+      </p>
+      <p role="status" className="mute">
+        {state.kind === 'fetching' && words.fetching(state.file.name)}
+      </p>
       {state.kind === 'refused' && (
         <FileFaults file={state.file.name} problem={state.problem} onClose={ready} />
       )}

@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import { decodeEntry, type Entry } from '#study';
-import { versionsSaying } from '#wording';
+import { decodeEntry, type Entry, emptyStudy, type Study } from '#study';
+import { commandName, versionsSaying } from '#wording';
 import { Words } from '../../parts/Words.tsx';
 import { useServices } from '../../session/services.ts';
-import { useCommandName } from '../../session/useCommandName.ts';
 import { useDesk } from '../../session/useDesk.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
@@ -20,25 +19,27 @@ const beginning = 1;
 export function History() {
   const { language, say } = useLanguage();
   const words = versionsSaying[language];
-  const { api } = useServices();
+  const { api, shelf } = useServices();
   const { snapshot, connected } = useOpenStudy();
-  const { id, version, study } = snapshot;
+  const { id, version } = snapshot;
   const [length, setLength] = useState(atATime);
-  const [log, setLog] = useState<readonly Entry[]>();
+  const [log, setLog] = useState<{ readonly entries: readonly Entry[]; readonly from: Study }>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let left = false;
     const after = Math.max(0, version - length);
-    api.entries(id, after, length).then(
-      ({ entries }) => {
+    const before = after === 0 ? Promise.resolve(emptyStudy) : shelf.studyAt(id, after);
+    Promise.all([api.entries(id, after, length), before]).then(
+      ([{ entries }, from]) => {
         if (left) return;
         setFailed(false);
-        setLog(
-          entries.flatMap((stored) => {
+        setLog({
+          entries: entries.flatMap((stored) => {
             const entry = decodeEntry(stored);
             return entry.ok ? [entry.value] : [];
           }),
-        );
+          from,
+        });
       },
       () => {
         if (!left) setFailed(true);
@@ -47,10 +48,9 @@ export function History() {
     return () => {
       left = true;
     };
-  }, [api, id, version, length]);
-  const lines = useMemo(() => historyLines(log ?? []), [log]);
-  const nameOf = useCommandName(study);
-  const [firstKnown] = log ?? [];
+  }, [api, shelf, id, version, length]);
+  const lines = useMemo(() => (log ? historyLines(log.entries, log.from) : []), [log]);
+  const [firstKnown] = log?.entries ?? [];
   return (
     <section aria-labelledby="history-heading">
       <h2 id="history-heading">{words.history}</h2>
@@ -80,7 +80,7 @@ export function History() {
             </thead>
             <tbody>
               {lines.map((line) => (
-                <Line key={line.entry.version} line={line} nameOf={nameOf} />
+                <Line key={line.entry.version} line={line} />
               ))}
             </tbody>
           </table>
@@ -95,14 +95,13 @@ export function History() {
   );
 }
 
-function Line(props: { readonly line: HistoryLine; readonly nameOf: ReturnType<typeof useCommandName> }) {
-  const { line, nameOf } = props;
+function Line({ line }: { readonly line: HistoryLine }) {
   const { language } = useLanguage();
   const words = versionsSaying[language];
   const desk = useDesk();
-  const { entry, commands, unknown, isWithdrawn } = line;
+  const { entry, about, unknown, isWithdrawn } = line;
   const what = [
-    ...(commands.length > 0 ? [nameOf(commands)] : []),
+    ...about.map(({ command, study }) => commandName(command, study, language)),
     ...unknown.map((version) => words.ofVersion(version)),
   ].join(' · ');
   const said =

@@ -1,30 +1,43 @@
-import { activeEntries, type Command, type Entry } from '#study';
+import { activeEntries, type Command, type Entry, fold, type Study } from '#study';
+
+/** A command with the study that it was asked of, in which its names are found. */
+export interface AskedOf {
+  readonly command: Command;
+  readonly study: Study;
+}
 
 /** One entry of the history as it is shown. */
 export interface HistoryLine {
   readonly entry: Entry;
-  /** What was taken back or put back; of a command, the command itself. Those that lie before what is known are missing. */
-  readonly commands: readonly Command[];
+  /** Of a command, itself; else what was taken back or put back, as far as it is known. */
+  readonly about: readonly AskedOf[];
   /** Versions of what was taken or put back that lie before what is known. */
   readonly unknown: readonly number[];
   /** A command that was taken back and does not count. */
   readonly isWithdrawn: boolean;
 }
 
-/** The end of a log, the newest first, with what each entry was about and whether it still counts. */
-export function historyLines(log: readonly Entry[]): readonly HistoryLine[] {
+/**
+ * The end of a log, the newest first, with what each entry was about and
+ * whether it still counts. `from` is the study before the first of them. Cost:
+ * folds them all once.
+ */
+export function historyLines(log: readonly Entry[], from: Study): readonly HistoryLine[] {
   const active = new Set<Entry>(activeEntries(log));
-  const byVersion = new Map(log.map((entry) => [entry.version, entry]));
+  const asked = new Map<number, AskedOf>();
+  let study = from;
+  for (const entry of log) {
+    if (entry.kind !== 'command') continue;
+    asked.set(entry.version, { command: entry.command, study });
+    if (active.has(entry)) study = fold(entry.events, study);
+  }
   return log.toReversed().map((entry) => {
-    if (entry.kind === 'command') {
-      return { entry, commands: [entry.command], unknown: [], isWithdrawn: !active.has(entry) };
-    }
-    const about = entry.versions.map((version) => [version, byVersion.get(version)] as const);
+    const versions = entry.kind === 'command' ? [entry.version] : entry.versions;
     return {
       entry,
-      commands: about.flatMap(([, one]) => (one?.kind === 'command' ? [one.command] : [])),
-      unknown: about.flatMap(([version, one]) => (one ? [] : [version])),
-      isWithdrawn: false,
+      about: versions.flatMap((version) => asked.get(version) ?? []),
+      unknown: versions.filter((version) => !asked.has(version)),
+      isWithdrawn: entry.kind === 'command' && !active.has(entry),
     };
   });
 }
