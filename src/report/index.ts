@@ -1,4 +1,5 @@
 export { type AlikeInputs, alikeInputs } from './alikeInputs.ts';
+export { type Axis, axisOf, type OnAxis, onAxis } from './axis.ts';
 export {
   type ComparedConsideration,
   type ComparedIndicator,
@@ -9,9 +10,26 @@ export {
   pairsToCompare,
 } from './comparison.ts';
 export { type ConsiderationGroup, considerationGroups } from './considerationGroups.ts';
+export type { DocumentAsk } from './documents/backMatter.ts';
+export { comparisonDocument } from './documents/comparisonDocument.ts';
+export { modelDocument } from './documents/modelDocument.ts';
+export type {
+  ConsiderationBlock,
+  DocumentBlock,
+  DocumentSection,
+  IndicatorLine,
+  ListItem,
+  PictureCard,
+  PictureColumn,
+  ReportDocument,
+  Tone,
+} from './documents/reportDocument.ts';
 export { explanationForm } from './explanationForm.ts';
+export { type ExplanationGrounds, explanationGrounds } from './explanationGrounds.ts';
+export { type ExplanationParts, explanationParts } from './explanationParts.ts';
 export { type Flow, type FlowEnd, type Flows, flows } from './flows.ts';
 export { homeChanges, type IndicatorChange } from './homeChanges.ts';
+export { huesOf } from './hues.ts';
 export {
   type ChangedInterface,
   type InterfaceChange,
@@ -30,6 +48,7 @@ export {
   modelColumns,
 } from './modelColumns.ts';
 export { type MoveEffects, moveEffects, type TakenIn, takenIn } from './moveEffects.ts';
+export { nearReferences } from './nearReferences.ts';
 export {
   modelIds,
   type NotPicked,

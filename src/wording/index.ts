@@ -1,8 +1,10 @@
 export type { ApiErrorCode, ApiErrorData, ApiKind } from './apiSentence.ts';
 export { isSameBodyName } from './bodyNames.ts';
 export { type Catalogue, catalogueOf } from './catalogue.ts';
-export { commandName, recordName } from './commandName.ts';
+export { commandName, commandName, recordName } from './commandName.ts';
+export { partedWell } from './compounds.ts';
 export { formatClock, formatDate } from './dates.ts';
+export { type DocumentCatalogue, documentCatalogueOf } from './documentCatalogue.ts';
 export { fold, inAlphabet } from './folding.ts';
 export { formulaText } from './formulaText.ts';
 export { figureOf, indicatorMeaning, indicatorName, labelOf, ofName, subjectName } from './labelOf.ts';
@@ -16,6 +18,8 @@ export {
   type ReadingStyle,
   unitWord,
 } from './numbers.ts';
+export { pairSentence } from './pairSentence.ts';
+export { plural } from './plural.ts';
 export { type ProgramCatalogue, programCatalogueOf } from './programCatalogue.ts';
 export { notesSaying } from './screens/notes.ts';
 export { type BuildingStep, overviewSaying } from './screens/overview.ts';
@@ -26,7 +30,7 @@ export type { ErrorCode, ErrorData, Sentence } from './sentence.ts';
 export { type Candidate, didYouMean } from './suggest.ts';
 export { type TableCatalogue, tableCatalogueOf } from './tableCatalogue.ts';
 export type { TableId } from './tableWords.ts';
-export { tellFinding, tellMissing } from './tell.ts';
+export { tellCertainty, tellFinding, tellMissing } from './tell.ts';
 export { tellProblem, tellRefusal } from './tellNo.ts';
 export { tellApiError, tellError } from './tellProgram.ts';
 export { inBoth, languages, listed, pick, pickShort } from './text.ts';

@@ -6,6 +6,7 @@ import { formatReading, indicatorName, numberForm } from '#wording';
 import { useLanguage } from '../session/useLanguage.ts';
 import { useOpenStudy } from '../session/useStudy.ts';
 import { Icon } from './Icon.tsx';
+import { withoutUnitOf } from './IndicatorLine.tsx';
 import { Words } from './Words.tsx';
 
 /** Changes told where there is little room; the rest stands in the considerations once it is done. */
@@ -28,7 +29,7 @@ export function HomeChanges(props: {
     const unit = indicatorById(indicator)?.unit;
     return value === null || !unit
       ? say.moving.unknown
-      : formatReading(valueReading(value), numberForm(indicator, unit), language, { as: 'table' });
+      : formatReading(valueReading(value), numberForm(indicator, unit), language, { as: 'text' });
   };
   return (
     <ul className="home-changes">
@@ -41,7 +42,8 @@ export function HomeChanges(props: {
         <li key={indicator}>
           <Words text={indicatorName(indicator, language)} />{' '}
           <span className="becomes">
-            {number(indicator, before)} <Icon name="arrow" size={11} />
+            {withoutUnitOf(number(indicator, before), number(indicator, then))}{' '}
+            <Icon name="arrow" size={11} />
             <span className="only-heard"> {say.modelScreen.becomes} </span> {number(indicator, then)}
           </span>
         </li>

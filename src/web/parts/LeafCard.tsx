@@ -52,8 +52,9 @@ export function LeafCard(props: {
           aria-keyshortcuts="M"
           onClick={() => desk.ask(group.leaves)}
         >
-          {say.moving.moveTo}
-          <span className="only-heard">: {pick(group.name, language)}</span> <kbd>M</kbd>
+          <span className="label">{say.moving.moveTo} </span>
+          <span className="only-heard">{pick(group.name, language)} </span>
+          <kbd>M</kbd>
         </button>
       )}
     </li>

@@ -68,7 +68,8 @@ export const web = {
   panelFailedNext: 'Se, om Ressort kører, og prøv igen. Siden bliver stående imens.',
   pageFailed: 'Siden kunne ikke vises',
   pageFailedNext: 'Intet er gået tabt. Prøv igen, eller gå til forsiden.',
-  printedFrom: (study: string, date: string) => `${study} · opgjort pr. ${date}`,
+  printedFrom: (study: string, date: string, version: number) =>
+    `${study} · opgjort pr. ${date} · version ${version}`,
 };
 
 /** What stands on the screen of a model. */
@@ -155,7 +156,10 @@ export const moving = {
   dropHere: 'Slip her',
   from: 'Herfra',
   isHere: 'Er her nu',
-  goneAndNew: (gone: number, added: number) => `${gone}\u00a0væk, ${added}\u00a0nye`,
+  goneAndNew: (gone: number, added: number) =>
+    [gone > 0 ? `${gone}\u00a0væk` : '', added > 0 ? `${added}\u00a0${added === 1 ? 'ny' : 'nye'}` : '']
+      .filter((part) => part !== '')
+      .join(', '),
   changesNothing: 'Ingen af de kendte tal ændrer sig',
   andMore: (count: number) => `og ${count}\u00a0tal mere`,
   unknown: 'ukendt',

@@ -70,7 +70,8 @@ export const web: typeof danish.web = {
   panelFailedNext: 'See whether Ressort is running, and try again. The page stays meanwhile.',
   pageFailed: 'The page could not be shown',
   pageFailedNext: 'Nothing is lost. Try again, or go to the start.',
-  printedFrom: (study: string, date: string) => `${study} · as of ${date}`,
+  printedFrom: (study: string, date: string, version: number) =>
+    `${study} · as of ${date} · version ${version}`,
 };
 
 /** What stands on the screen of a model. */
@@ -157,7 +158,10 @@ export const moving: typeof danish.moving = {
   dropHere: 'Drop here',
   from: 'From here',
   isHere: 'Is here now',
-  goneAndNew: (gone, added) => `${gone}\u00a0gone, ${added}\u00a0new`,
+  goneAndNew: (gone, added) =>
+    [gone > 0 ? `${gone}\u00a0gone` : '', added > 0 ? `${added}\u00a0new` : '']
+      .filter((part) => part !== '')
+      .join(', '),
   changesNothing: 'None of the known numbers changes',
   andMore: (count) => `and ${count}\u00a0more numbers`,
   unknown: 'unknown',

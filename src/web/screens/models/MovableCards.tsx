@@ -44,7 +44,7 @@ export function MovableCards(props: {
   }, [study, applied]);
 
   const move = useCallback(
-    async (leaves: readonly string[], to: string): Promise<boolean> => {
+    async (leaves: readonly string[], to: string, by: 'hand' | 'key'): Promise<boolean> => {
       const done = await run({ kind: 'moveLeaves', model, nodes: leaves, to, step: freshId('step') });
       const [first] = leaves;
       if (!done || first === undefined) return done;
@@ -55,19 +55,23 @@ export function MovableCards(props: {
           homeName(study, applied, to, language),
         ),
       );
-      focusCard(board.current, first);
+      // The hand knows where the card is; the key has to be told.
+      if (by === 'key') focusCard(board.current, first);
       return true;
     },
     [run, announce, say, study, applied, model, language],
   );
+  const latest = useRef({ previewer, move });
+  latest.current = { previewer, move };
+  // One desk as long as the board is there, so that a change redraws only what it changes.
   const desk = useMemo(
     () =>
       openCardDesk({
-        previews: previewer,
-        drop: ({ leaves, to }) => void move(leaves, to),
+        previews: (leaves) => latest.current.previewer(leaves),
+        drop: ({ leaves, to }) => void latest.current.move(leaves, to, 'hand'),
         ask: (leaves) => setAsked({ leaves }),
       }),
-    [previewer, move],
+    [],
   );
   const canMove = model !== today && !isNarrow;
   useEffect(() => {
@@ -125,7 +129,7 @@ export function MovableCards(props: {
             applied,
             leaves: asked.leaves,
             previews: previewer,
-            onMove: move,
+            onMove: (leaves: readonly string[], to: string) => move(leaves, to, 'key'),
             onClose: () => setAsked(undefined),
           }}
           onClose={() => setAsked(undefined)}
@@ -217,7 +221,8 @@ function useSeenFrom(
       const columns = board.current?.querySelector<HTMLElement>('.columns');
       if (!columns || desk.carrying().card.is !== 'carried') return;
       const bar = document.querySelector('.top-bar')?.getBoundingClientRect().bottom ?? 0;
-      const from = Math.max(0, bar - columns.getBoundingClientRect().top);
+      const held = columns.querySelector('.held')?.getBoundingClientRect().top ?? 0;
+      const from = Math.max(0, bar - held);
       columns.style.setProperty('--seen-from', `${from}px`);
     };
     const stop = desk.subscribe(place);

@@ -92,7 +92,7 @@ function WhichLeaf(props: { readonly onPick: (leaf: string) => void; readonly on
     <Sheet title={say.moving.which} at="middle" className="palette" onClose={props.onClose}>
       <Autocomplete filter={matches}>
         <SearchField aria-label={say.moving.which} autoFocus>
-          <Input />
+          <Input placeholder={say.moving.which} />
         </SearchField>
         <Menu
           aria-label={say.moving.which}
