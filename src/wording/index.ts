@@ -1,7 +1,7 @@
 export type { ApiErrorCode, ApiErrorData, ApiKind } from './apiSentence.ts';
 export { isSameBodyName } from './bodyNames.ts';
 export { type Catalogue, catalogueOf } from './catalogue.ts';
-export { commandName, commandName, recordName } from './commandName.ts';
+export { commandName, recordName } from './commandName.ts';
 export { partedWell } from './compounds.ts';
 export { formatClock, formatDate } from './dates.ts';
 export { type DocumentCatalogue, documentCatalogueOf } from './documentCatalogue.ts';
