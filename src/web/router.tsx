@@ -12,12 +12,12 @@ import { catalogueOf, languages } from '#wording';
 import { Bare } from './parts/Bare.tsx';
 import { fetchedLater } from './parts/fetchedLater.ts';
 import { Notice } from './parts/Notice.tsx';
+import { FirstScreen } from './screens/FirstScreen.tsx';
 import { LaterScreen } from './screens/LaterScreen.tsx';
 import { FirstModel } from './screens/models/FirstModel.tsx';
 import { ModelsRoute } from './screens/models/ModelsRoute.tsx';
 import { PageFailed } from './screens/PageFailed.tsx';
 import { StudyRoute } from './screens/StudyRoute.tsx';
-import { StartRoute } from './screens/start/StartRoute.tsx';
 import { parseSearch, type Search, stringifySearch } from './session/address.ts';
 import { loadHyphenation } from './session/hyphenation.ts';
 import { remembered } from './session/remembered.ts';
@@ -32,7 +32,11 @@ const rootRoute = createRootRoute({
   notFoundComponent: NotFound,
 });
 
-const startRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: StartRoute });
+const startRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: later(async () => (await import('./screens/start/StartRoute.tsx')).StartRoute),
+});
 
 const studyRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -48,7 +52,7 @@ const studyRoute = createRoute({
   component: StudyRoute,
 });
 
-const studyIndexRoute = createRoute({ getParentRoute: () => studyRoute, path: '/', component: FirstModel });
+const studyIndexRoute = createRoute({ getParentRoute: () => studyRoute, path: '/', component: FirstScreen });
 
 const modelsRoute = createRoute({ getParentRoute: () => studyRoute, path: 'models', component: FirstModel });
 
@@ -75,6 +79,8 @@ const organisationRoute = createRoute({
 const themesRoute = createRoute({
   getParentRoute: () => studyRoute,
   path: 'themes',
+  validateSearch: (search: Search): { theme?: string | undefined } =>
+    search['theme'] === undefined ? {} : { theme: search['theme'] },
   component: later(async () => (await import('./screens/themes/ThemesRoute.tsx')).ThemesRoute),
 });
 
@@ -105,6 +111,8 @@ const figuresRoute = createRoute({
 const versionsRoute = createRoute({
   getParentRoute: () => studyRoute,
   path: 'versions',
+  validateSearch: (search: Search): { compare?: string | undefined } =>
+    search['compare'] === undefined ? {} : { compare: search['compare'] },
   component: later(async () => (await import('./screens/versions/VersionsRoute.tsx')).VersionsRoute),
 });
 

@@ -1,7 +1,7 @@
 export type { ApiErrorCode, ApiErrorData, ApiKind } from './apiSentence.ts';
 export { isSameBodyName } from './bodyNames.ts';
 export { type Catalogue, catalogueOf } from './catalogue.ts';
-export { commandName } from './commandName.ts';
+export { commandName, recordName } from './commandName.ts';
 export { partedWell } from './compounds.ts';
 export { formatClock, formatDate } from './dates.ts';
 export { type DocumentCatalogue, documentCatalogueOf } from './documentCatalogue.ts';
@@ -21,6 +21,11 @@ export {
 export { pairSentence } from './pairSentence.ts';
 export { plural } from './plural.ts';
 export { type ProgramCatalogue, programCatalogueOf } from './programCatalogue.ts';
+export { notesSaying } from './screens/notes.ts';
+export { type BuildingStep, overviewSaying } from './screens/overview.ts';
+export { startSaying } from './screens/start.ts';
+export { themesSaying } from './screens/themes.ts';
+export { versionsSaying } from './screens/versions.ts';
 export type { ErrorCode, ErrorData, Sentence } from './sentence.ts';
 export { type Candidate, didYouMean } from './suggest.ts';
 export { type TableCatalogue, tableCatalogueOf } from './tableCatalogue.ts';

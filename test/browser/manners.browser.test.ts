@@ -137,8 +137,8 @@ describe('the address is the state', () => {
     await opened.close();
   });
 
-  test('the start opens the only study at its first model', async () => {
-    const opened = await openPage(browser, served.origin);
+  test('a study’s address without a screen opens its first model', async () => {
+    const opened = await openPage(browser, `${served.origin}/studies/copenhagen-2024`);
     await opened.page.waitForURL(/\/studies\/copenhagen-2024\/models\/model-1/);
     await numbersShown(opened.page);
     expectNoTroubles(opened);

@@ -6,7 +6,8 @@ import {
   measureModels,
   staffOfSome,
 } from '#indicators';
-import { staffByAdministration } from '#report';
+import { today } from '#moves';
+import { moveEffects, staffByAdministration, whatIsMissing } from '#report';
 import { decodeStudy, type Study, withDelta } from '#study';
 import type { Why } from '../session/whyAddress.ts';
 import type { Ask, Explained, MeasuredModel, OfModel, QuestionKind, Questions } from './messages.ts';
@@ -20,6 +21,9 @@ const answers: Answering = {
   measure,
   explain,
   staffOf: (study, { leaves, assume }) => staffOfSome(study, leaves, assume),
+  missing: (study, { assume }) =>
+    whatIsMissing(study, measureModels(study, { models: [today, ...study.models.keys()], assume })),
+  moveEffects: (study, { move, variant, assume }) => moveEffects(study, move, variant, assume),
 };
 
 /**

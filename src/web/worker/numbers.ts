@@ -134,7 +134,8 @@ function staysTrue({ description, collections }: StudyDelta): (asked: string) =>
   const touched = new Set([...(models?.put ?? []).map(({ id }) => id), ...(models?.gone ?? [])]);
   return (asked) => {
     const { kind, model } = JSON.parse(asked) as { readonly kind: QuestionKind; readonly model?: string };
-    if (kind === 'staffOf') return true;
+    // What reads no model, and everything where no model changed.
+    if (kind === 'staffOf' || touched.size === 0) return true;
     return (kind === 'measure' || kind === 'explain') && model !== undefined && !touched.has(model);
   };
 }
