@@ -25,5 +25,6 @@ export {
   staffFlows,
   staffOfLeaves,
 } from './staffFlows.ts';
+export { type Standing, standingsOf } from './standingsOf.ts';
 export { OrganisationState, type PointValues } from './state.ts';
 export { type ValueIndicator, valueIndicators } from './valueIndicator.ts';

@@ -16,6 +16,7 @@ export {
   unitWord,
 } from './numbers.ts';
 export { type ProgramCatalogue, programCatalogueOf } from './programCatalogue.ts';
+export { modelsSaying } from './screens/models.ts';
 export type { ErrorCode, ErrorData, Sentence } from './sentence.ts';
 export { type Candidate, didYouMean } from './suggest.ts';
 export type { TableId } from './tableWords.ts';

@@ -5,7 +5,7 @@ import {
   indicatorById,
   measureModels,
 } from '#indicators';
-import { staffByAdministration } from '#report';
+import { staffByAdministration, stepOffers } from '#report';
 import { decodeStudy, type Study, withDelta } from '#study';
 import type { Why } from '../session/whyAddress.ts';
 import type { Ask, Explained, MeasuredModel, OfModel, QuestionKind, Questions } from './messages.ts';
@@ -15,7 +15,11 @@ type Answering = {
 };
 
 /** How each question is answered: with the very functions that the command line and the server use. */
-const answers: Answering = { measure, explain };
+const answers: Answering = {
+  measure,
+  explain,
+  offers: (study, { model, assume }) => stepOffers(study, model, assume),
+};
 
 /**
  * Answers questions about the study last given; a question about another one

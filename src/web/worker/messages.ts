@@ -1,5 +1,6 @@
 import type { Reading } from '#figures';
 import type { ExplanationNode, IndicatorUnit, ModelMeasures } from '#indicators';
+import type { StepOffer } from '#report';
 import type { StoredStudy, StudyDelta } from '#study';
 import type { Why } from '../session/whyAddress.ts';
 import type { KeepingAsk, KeepingReply } from './keeping.ts';
@@ -32,6 +33,8 @@ export interface Questions {
     readonly asks: OfModel & { readonly why: Why };
     readonly answer: Explained | undefined;
   };
+  /** What each variant of each move would do to the model's being admissible. */
+  readonly offers: { readonly asks: OfModel; readonly answer: readonly StepOffer[] };
 }
 
 export type QuestionKind = keyof Questions;
