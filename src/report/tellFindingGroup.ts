@@ -9,6 +9,17 @@ const mostNamed = 3;
 
 /** What a group of findings says, as one sentence, and what to do now. */
 export function tellFindingGroup(
+  group: FindingGroup,
+  study: Study,
+  applied: AppliedModel,
+  language: Language,
+): Sentence {
+  const { message, next } = tell(group, study, applied, language);
+  // A sentence that begins with a step begins with a small letter.
+  return { message: message.charAt(0).toLocaleUpperCase(language) + message.slice(1), next };
+}
+
+function tell(
   { first, leaves }: FindingGroup,
   study: Study,
   applied: AppliedModel,

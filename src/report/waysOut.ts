@@ -44,7 +44,7 @@ export function waysOut(
         remove(step),
       ]);
     case 'leafIsNotPlaced':
-      return movesPlacing(study, model, leaves);
+      return [...movesPlacing(study, model, leaves), ...stepsDisplacing(study, model, leaves)];
     case 'moveRequiresAnother':
       return [...meeting(study, model, first), remove(first.step)];
     case 'moveExcludesAnother':
@@ -147,8 +147,21 @@ function untaken(study: Study, model: Model): readonly { way: WayOut; becomes: M
 function movesPlacing(study: Study, model: Model, leaves: readonly string[]): readonly WayOut[] {
   return untaken(study, model).flatMap(({ way, becomes }) => {
     const placed = applyModel(study, study.moves, becomes).leaves;
-    return leaves.every((leaf) => placed.get(leaf)?.arrival !== 'notPlaced') ? [way] : [];
+    return arePlaced(placed, leaves) ? [way] : [];
   });
+}
+
+/** Steps without which the leaves have a home. */
+function stepsDisplacing(study: Study, model: Model, leaves: readonly string[]): readonly WayOut[] {
+  return model.steps.flatMap(({ id: step }) => {
+    const steps = model.steps.filter(({ id }) => id !== step);
+    const placed = applyModel(study, study.moves, { ...model, steps }).leaves;
+    return arePlaced(placed, leaves) ? [{ kind: 'removeStep', step } as const] : [];
+  });
+}
+
+function arePlaced(placed: AppliedModel['leaves'], leaves: readonly string[]): boolean {
+  return leaves.every((leaf) => placed.get(leaf)?.arrival !== 'notPlaced');
 }
 
 function movesMaking(study: Study, model: Model, administration: string): readonly WayOut[] {

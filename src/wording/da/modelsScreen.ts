@@ -4,7 +4,7 @@ export const modelsScreen = {
   addFirstStep: 'Tilføj det første greb',
   emptyModel: 'Modellen har ingen greb endnu',
   emptyModelNext:
-    'Indtil den får et greb, er den som organisationen i dag. Du kan også flytte de enkelte opgaver, når den har et.',
+    'Indtil den får et greb, er den som organisationen i dag. Du kan også flytte opgaverne enkeltvis.',
   makeFirst: 'Lav den første model',
   menu: 'Ret modellen',
   newModel: 'Ny model',

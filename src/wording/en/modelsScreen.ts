@@ -6,7 +6,7 @@ export const modelsScreen: typeof danish.modelsScreen = {
   addFirstStep: 'Add the first move',
   emptyModel: 'The model has no moves yet',
   emptyModelNext:
-    'Until it gets one, it is as the organisation is today. Once it has one, you can also move single tasks.',
+    'Until it gets one, it is as the organisation is today. You can also move tasks one by one.',
   makeFirst: 'Make the first model',
   menu: 'Change the model',
   newModel: 'New model',

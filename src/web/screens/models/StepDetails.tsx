@@ -57,7 +57,7 @@ export function StepDetails(props: {
       )}
       {step.kind === 'move' && <NeedsWords study={study} move={step.move} variant={step.variant} />}
       <p className="mute">
-        {say.bases[step.kind === 'own' ? step.basis : (variant?.basis ?? 'stated')]}{' '}
+        {say.bases[step.kind === 'own' ? step.basis : (variant?.basis ?? 'stated')]} ·{' '}
         <Source
           source={step.kind === 'own' ? step.source : (variant?.source ?? move?.source)}
           study={study}

@@ -106,10 +106,25 @@ export function needsOf(
       if (one.excludes.some(isThis)) excludes.push({ move: other.id, variant: one.id });
     }
   }
-  const once = (refs: readonly MoveRef[]) => [
-    ...new Map(refs.map((ref) => [`${ref.move} ${ref.variant ?? ''}`, ref])).values(),
-  ];
-  return { requires: once([...(found?.requires ?? []), ...(own?.requires ?? [])]), excludes: once(excludes) };
+  return {
+    requires: joined(study, [...(found?.requires ?? []), ...(own?.requires ?? [])], false),
+    excludes: joined(study, excludes, true),
+  };
+}
+
+/** Each named once; where all variants of a move are, the move itself. */
+function joined(study: Study, refs: readonly MoveRef[], allIsAny: boolean): readonly MoveRef[] {
+  const byMove = new Map<string, MoveRef[]>();
+  for (const ref of refs) {
+    const before = byMove.get(ref.move) ?? [];
+    if (!before.some(({ variant }) => variant === ref.variant)) byMove.set(ref.move, [...before, ref]);
+  }
+  return [...byMove].flatMap(([move, named]) => {
+    const variants = study.moves.get(move)?.variants ?? [];
+    const isAll = variants.every(({ id }) => named.some(({ variant }) => variant === id));
+    const isAny = named.some(({ variant }) => variant === undefined);
+    return allIsAny && variants.length > 0 && (isAll || isAny) ? [{ move }] : named;
+  });
 }
 
 /** What a step consists of; `undefined` where its move or variant is not there. */

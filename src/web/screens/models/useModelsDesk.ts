@@ -20,6 +20,20 @@ export interface ModelsDesk {
   readonly actions: readonly Action[];
 }
 
+interface Opened {
+  readonly on: string | undefined;
+  readonly form: ModelForm;
+  /** Where the focus was. */
+  readonly from: Element | null;
+}
+
+/** A dialog that closes by itself leaves the focus nowhere: back to where it was, unless it is somewhere by then. */
+function focusBack(from: Element | null | undefined): void {
+  setTimeout(() => {
+    if (document.activeElement === document.body && from instanceof HTMLElement) from.focus();
+  }, 40);
+}
+
 /** Where the screen of a model, or of today, or of none, changes the models. */
 export function useModelsDesk(shown: string | undefined): ModelsDesk {
   const { language } = useLanguage();
@@ -28,7 +42,7 @@ export function useModelsDesk(shown: string | undefined): ModelsDesk {
   const desk = useDesk();
   const isNarrow = useIsNarrow();
   // Both belong to the model on which they were opened.
-  const [opened, setOpened] = useState<{ readonly on: string | undefined; readonly form: ModelForm }>();
+  const [opened, setOpened] = useState<Opened>();
   const [selected, setSelected] = useState<{ readonly on: string; readonly step: string }>();
   const model = shown !== undefined && shown !== today && study.models.has(shown) ? shown : undefined;
   const { run, announce } = desk;
@@ -36,7 +50,7 @@ export function useModelsDesk(shown: string | undefined): ModelsDesk {
     if (model === undefined || isNarrow) return undefined;
     return {
       model,
-      open: (form) => setOpened({ on: model, form }),
+      open: (form) => setOpened({ on: model, form, from: document.activeElement }),
       run: (commands) => {
         const [only] = commands;
         if (!only) return Promise.resolve(true);
@@ -49,7 +63,7 @@ export function useModelsDesk(shown: string | undefined): ModelsDesk {
   const offered = useMemo((): readonly ModelAction[] => {
     if (isNarrow) return [];
     return modelActions(language, model, {
-      open: (form) => setOpened({ on: shown, form }),
+      open: (form) => setOpened({ on: shown, form, from: document.activeElement }),
       remove: () => {
         if (model === undefined) return;
         const name = modelName(study, model, language);
@@ -73,7 +87,10 @@ export function useModelsDesk(shown: string | undefined): ModelsDesk {
   return {
     editing,
     form: opened?.on === shown ? opened?.form : undefined,
-    close: () => setOpened(undefined),
+    close: () => {
+      setOpened(undefined);
+      focusBack(opened?.from);
+    },
     modelActions: offered,
     actions,
   };
