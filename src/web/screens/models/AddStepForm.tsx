@@ -8,7 +8,6 @@ import {
   MenuItem,
   MenuSection,
   SearchField,
-  Text,
 } from 'react-aria-components';
 import { applyModel, type Model, type Move, type Variant } from '#moves';
 import { findingGroups, modelWithOffer, type StepOffer, tellFindingGroup } from '#report';
@@ -162,7 +161,7 @@ function Option(props: {
     );
   return (
     <>
-      <Text slot="label">
+      <span className="label">
         <i>
           {move.number}
           {variant.id}
@@ -172,8 +171,8 @@ function Option(props: {
         {!taken && other?.kind === 'move' && (
           <small className="tag">{words.inPlaceOf(`${move.number}${other.variant}`)}</small>
         )}
-      </Text>
-      <Text slot="description">
+      </span>
+      <span className="description">
         <span className="line">
           <Words text={pick(variant.description ?? move.description, language)} />
         </span>
@@ -193,7 +192,7 @@ function Option(props: {
           ) : (
             <span className="line mute">{failed ? words.effectFailed : say.web.measuring}</span>
           ))}
-      </Text>
+      </span>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { applyModel, type Step } from '#moves';
 import type { Study } from '#study';
 import { listed, modelsSaying, moveName, pick } from '#wording';
@@ -77,6 +77,8 @@ function StepEditing(props: {
   const { language } = useLanguage();
   const { study, editing, step, close } = props;
   const words = modelsSaying[language];
+  // What was chosen is marked before the study has it.
+  const [chosen, choose] = useState<string>();
   const variants = step.kind === 'move' ? (study.moves.get(step.move)?.variants ?? []) : [];
   return (
     <>
@@ -88,11 +90,13 @@ function StepEditing(props: {
               <input
                 type="radio"
                 name={`variant of ${step.id}`}
-                checked={one.id === step.variant}
+                checked={one.id === (chosen ?? step.variant)}
                 onChange={() => {
+                  choose(one.id);
                   void editing
                     .run([{ kind: 'changeStep', model: editing.model, step: step.id, variant: one.id }])
                     .then((done) => {
+                      choose(undefined);
                       if (done) editing.announce(moveName(study, step.move, one.id, language));
                     });
                 }}
