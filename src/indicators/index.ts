@@ -32,5 +32,6 @@ export {
   staffOfLeaves,
   staffOfSome,
 } from './staffFlows.ts';
+export { type Standing, standingsOf } from './standingsOf.ts';
 export { OrganisationState, type PointValues } from './state.ts';
 export { type ValueIndicator, valueIndicators } from './valueIndicator.ts';

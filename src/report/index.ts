@@ -27,6 +27,7 @@ export type {
 export { explanationForm } from './explanationForm.ts';
 export { type ExplanationGrounds, explanationGrounds } from './explanationGrounds.ts';
 export { type ExplanationParts, explanationParts } from './explanationParts.ts';
+export { type FindingGroup, findingGroups } from './findingGroups.ts';
 export { type Flow, type FlowEnd, type Flows, flows } from './flows.ts';
 export { homeChanges, type IndicatorChange } from './homeChanges.ts';
 export { huesOf } from './hues.ts';
@@ -71,7 +72,11 @@ export {
 export { type LeafJson, type OrganisationJson, presentOrganisation } from './presentOrganisation.ts';
 export type { ReadingJson } from './presentReading.ts';
 export { staffByAdministration } from './staffByAdministration.ts';
+export { type StepLeaves, stepLeaves } from './stepLeaves.ts';
+export { modelWithOffer, offeredStep, type StepOffer, stepOffers, type TermChange } from './stepOffers.ts';
 export type { ColumnKind, Table, TableCell, TableColumn, TableNote, TableRow } from './table.ts';
 export { type TableAsk, tableIds, tableOf } from './tableOf.ts';
 export { missingText } from './tables/missingTable.ts';
+export { tellFindingGroup } from './tellFindingGroup.ts';
+export { commandsOf, type WayOut, waysOut } from './waysOut.ts';
 export { type KeptBack, type Missing, whatIsMissing } from './whatIsMissing.ts';

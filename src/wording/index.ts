@@ -21,6 +21,7 @@ export {
 export { pairSentence } from './pairSentence.ts';
 export { plural } from './plural.ts';
 export { type ProgramCatalogue, programCatalogueOf } from './programCatalogue.ts';
+export { modelsSaying } from './screens/models.ts';
 export { notesSaying } from './screens/notes.ts';
 export { type BuildingStep, overviewSaying } from './screens/overview.ts';
 export { startSaying } from './screens/start.ts';

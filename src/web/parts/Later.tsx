@@ -18,8 +18,23 @@ export function Later<Props extends object>(props: {
   readonly onClose: () => void;
 }) {
   return (
-    <Boundary onClose={props.onClose}>
+    <Boundary failed={(again) => <PartFailed onRetry={again} onClose={props.onClose} />}>
       <Suspense>
+        <Fetched part={props.part} given={props.given} />
+      </Suspense>
+    </Boundary>
+  );
+}
+
+/** A part fetched later in its place on the page; `meanwhile` stands there until then, and where it cannot be fetched. */
+export function InPlace<Props extends object>(props: {
+  readonly part: FetchedLater<Props>;
+  readonly given: Props;
+  readonly meanwhile?: ReactNode;
+}) {
+  return (
+    <Boundary failed={() => props.meanwhile}>
+      <Suspense fallback={props.meanwhile}>
         <Fetched part={props.part} given={props.given} />
       </Suspense>
     </Boundary>
@@ -31,7 +46,7 @@ function Fetched<Props extends object>(props: { readonly part: FetchedLater<Prop
 }
 
 interface Bounded {
-  readonly onClose: () => void;
+  readonly failed: (again: () => void) => ReactNode;
   readonly children: ReactNode;
 }
 
@@ -49,7 +64,7 @@ class Boundary extends Component<Bounded, { readonly failed: boolean }> {
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
-    return <PartFailed onRetry={this.#again} onClose={this.props.onClose} />;
+    return this.props.failed(this.#again);
   }
 
   override componentWillUnmount(): void {

@@ -7,7 +7,7 @@ import {
   staffOfSome,
 } from '#indicators';
 import { today } from '#moves';
-import { moveEffects, staffByAdministration, whatIsMissing } from '#report';
+import { moveEffects, staffByAdministration, stepOffers, whatIsMissing } from '#report';
 import { decodeStudy, type Study, withDelta } from '#study';
 import type { Why } from '../session/whyAddress.ts';
 import type { Ask, Explained, MeasuredModel, OfModel, QuestionKind, Questions } from './messages.ts';
@@ -24,6 +24,7 @@ const answers: Answering = {
   missing: (study, { assume }) =>
     whatIsMissing(study, measureModels(study, { models: [today, ...study.models.keys()], assume })),
   moveEffects: (study, { move, variant, assume }) => moveEffects(study, move, variant, assume),
+  offers: (study, { model, assume }) => stepOffers(study, model, assume),
 };
 
 /**

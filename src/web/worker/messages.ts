@@ -1,6 +1,6 @@
 import type { Reading } from '#figures';
 import type { ExplanationNode, IndicatorUnit, ModelMeasures } from '#indicators';
-import type { Missing, MoveEffects } from '#report';
+import type { Missing, MoveEffects, StepOffer } from '#report';
 import type { StoredStudy, StudyDelta } from '#study';
 import type { Why } from '../session/whyAddress.ts';
 import type { KeepingAsk, KeepingReply } from './keeping.ts';
@@ -48,6 +48,8 @@ export interface Questions {
     readonly asks: { readonly move: string; readonly variant: string; readonly assume: readonly string[] };
     readonly answer: MoveEffects | undefined;
   };
+  /** What each variant of each move would do to the model's being admissible. */
+  readonly offers: { readonly asks: OfModel; readonly answer: readonly StepOffer[] };
 }
 
 export type QuestionKind = keyof Questions;
