@@ -25,5 +25,6 @@ export {
   staffFlows,
   staffOfLeaves,
 } from './staffFlows.ts';
+export { staffOfNodes } from './staffOfNodes.ts';
 export { OrganisationState, type PointValues } from './state.ts';
 export { type ValueIndicator, valueIndicators } from './valueIndicator.ts';

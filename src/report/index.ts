@@ -53,4 +53,5 @@ export type { ReadingJson } from './presentReading.ts';
 export { staffByAdministration } from './staffByAdministration.ts';
 export type { ColumnKind, Table, TableCell, TableColumn, TableNote, TableRow } from './table.ts';
 export { type TableAsk, tableIds, tableOf } from './tableOf.ts';
+export { saidBy } from './tables/figuresTable.ts';
 export { type KeptBack, type Missing, whatIsMissing } from './whatIsMissing.ts';

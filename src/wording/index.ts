@@ -16,6 +16,7 @@ export {
   unitWord,
 } from './numbers.ts';
 export { type ProgramCatalogue, programCatalogueOf } from './programCatalogue.ts';
+export { type OrganisationSaying, organisationSaying } from './screens/organisation.ts';
 export type { ErrorCode, ErrorData, Sentence } from './sentence.ts';
 export { type Candidate, didYouMean } from './suggest.ts';
 export type { TableId } from './tableWords.ts';

@@ -4,6 +4,8 @@ import {
   type IndicatorUnit,
   indicatorById,
   measureModels,
+  staffOfLeaves,
+  staffOfNodes,
 } from '#indicators';
 import { staffByAdministration } from '#report';
 import { decodeStudy, type Study, withDelta } from '#study';
@@ -15,7 +17,12 @@ type Answering = {
 };
 
 /** How each question is answered: with the very functions that the command line and the server use. */
-const answers: Answering = { measure, explain };
+const answers: Answering = {
+  measure,
+  explain,
+  staffOfLeaves: (study, { assume }) => staffOfLeaves(study, assume),
+  staffOfNodes: (study, { nodes, assume }) => staffOfNodes(study, nodes, assume),
+};
 
 /**
  * Answers questions about the study last given; a question about another one

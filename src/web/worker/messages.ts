@@ -1,5 +1,5 @@
 import type { Reading } from '#figures';
-import type { ExplanationNode, IndicatorUnit, ModelMeasures } from '#indicators';
+import type { ExplanationNode, IndicatorUnit, ModelMeasures, StaffOfLeaves } from '#indicators';
 import type { StoredStudy, StudyDelta } from '#study';
 import type { Why } from '../session/whyAddress.ts';
 import type { KeepingAsk, KeepingReply } from './keeping.ts';
@@ -31,6 +31,16 @@ export interface Questions {
   readonly explain: {
     readonly asks: OfModel & { readonly why: Why };
     readonly answer: Explained | undefined;
+  };
+  /** What is known of the staff of each leaf today, or why nothing is. */
+  readonly staffOfLeaves: {
+    readonly asks: { readonly assume: readonly string[] };
+    readonly answer: StaffOfLeaves | Extract<Reading, { kind: 'missing' }>;
+  };
+  /** Of each of some tasks and parts, all below them together; empty where nothing is known. */
+  readonly staffOfNodes: {
+    readonly asks: { readonly nodes: readonly string[]; readonly assume: readonly string[] };
+    readonly answer: ReadonlyMap<string, Reading>;
   };
 }
 
