@@ -59,12 +59,6 @@ export const organisationScreen = {
     label: 'Organisationen som diagram',
     council: 'Øverst',
     beside: 'Andre organer',
-    otherBodies: {
-      council: 'kommunalbestyrelse',
-      ombudsman: 'borgerrådgiver',
-      audit: 'revision',
-      other: 'andet organ',
-    },
     noAdministration: 'Ingen forvaltning endnu',
   },
   picture: {
@@ -96,7 +90,7 @@ export const organisationScreen = {
     whole: 'Hele organisationen',
     pickOne: 'Vælg noget for at se og rette det.',
     counts: (committees: number, administrations: number, taskCount: number, leaves: number) =>
-      `${committees} udvalg · ${administrations} forvaltninger · ${tasks(taskCount)}, der i alt har ${leaves} dele eller hele opgaver med hver sit hjem`,
+      `${committees} udvalg · ${administrations} forvaltninger · ${tasks(taskCount)}. Delt op er der ${leaves} opgaver og dele med hver sit hjem.`,
     home: 'Forvaltning',
     ownHome: 'egen placering',
     committee: 'Udvalg',

@@ -61,12 +61,6 @@ export const organisationScreen: typeof danish = {
     label: 'The organisation as a chart',
     council: 'At the top',
     beside: 'Other bodies',
-    otherBodies: {
-      council: 'council',
-      ombudsman: 'ombudsman',
-      audit: 'audit',
-      other: 'other body',
-    },
     noAdministration: 'No administration yet',
   },
   picture: {
@@ -98,7 +92,7 @@ export const organisationScreen: typeof danish = {
     whole: 'The whole organisation',
     pickOne: 'Choose something to see and change it.',
     counts: (committees: number, administrations: number, taskCount: number, leaves: number) =>
-      `${committees} committees · ${administrations} administrations · ${tasks(taskCount)}, in all ${leaves} parts or whole tasks with a home each`,
+      `${committees} committees · ${administrations} administrations · ${tasks(taskCount)}. Divided there are ${leaves} tasks and parts with a home each.`,
     home: 'Administration',
     ownHome: 'placed by itself',
     committee: 'Committee',

@@ -66,7 +66,7 @@ function Head(props: {
 }
 
 function OfWhole({ study }: { readonly study: Study }) {
-  const { language } = useLanguage();
+  const { language, say } = useLanguage();
   const { words, choose } = useOrganisation();
   const tree = treeOf(study);
   const counts = countsOf(study);
@@ -105,7 +105,7 @@ function OfWhole({ study }: { readonly study: Study }) {
           {[...study.areas.values()].map(({ id, name, members }) => (
             <li key={id}>
               <Words text={pick(name, language)} />{' '}
-              <span className="mute">{words.list.tasks(members.length)}</span>
+              <span className="mute">{say.screens.tasks(members.length)}</span>
             </li>
           ))}
         </ul>

@@ -22,6 +22,8 @@ export function ListRow(props: {
   readonly index: number;
   readonly study: Study;
   readonly facts: ListFacts;
+  /** Of an administration. */
+  readonly hue: number | undefined;
   readonly staff: StaffToday;
   readonly isChosen: boolean;
   /** The one that the keyboard is at. */
@@ -51,6 +53,7 @@ export function ListRow(props: {
     <tr
       ref={props.measure}
       className={`org-row is-${kind}`}
+      data-hue={props.hue}
       data-index={index}
       data-key={branch.key}
       data-thing={id}

@@ -119,55 +119,55 @@ function Column(props: {
             </button>
           </h2>
         )}
-        <p className="mute">
-          {committee && <Words text={pick(committee.name, language)} />} {committee && '· '}
-          {words.list.tasks(column.tasks)}
-        </p>
+        <p className="mute">{committee && <Words text={pick(committee.name, language)} />}</p>
+        <p>{words.list.tasks(column.tasks)}</p>
       </header>
-      {receives && over > 0 && <p className="drop-here">{words.board.dropHere(name)}</p>}
-      {leaves.length === 0 && <p className="mute none">{words.board.empty}</p>}
-      <ul>
-        {shown.map(({ id, key }) => {
-          const parent = study.nodes.get(id)?.parent;
-          return (
-            <li key={key}>
-              {renaming === id ? (
-                <NameEditor id={id} text={ownName(study, id, language)} />
-              ) : (
-                <button
-                  type="button"
-                  className="org-card"
-                  data-thing={id}
-                  aria-current={chosen === id || undefined}
-                  tabIndex={stop === id ? 0 : -1}
-                  draggable
-                  onDragStart={(event) => {
-                    event.dataTransfer.effectAllowed = 'move';
-                    event.dataTransfer.setData('text/plain', leafName(study, id, language));
-                    choose(id);
-                    onDrag({ id, home: column.home });
-                  }}
-                  onDragEnd={() => onDrag(undefined)}
-                  onClick={() => choose(id)}
-                  onDoubleClick={() => rename(id)}
-                >
-                  <Words text={leafName(study, id, language)} />
-                  {parent !== undefined && (
-                    <small>
-                      <Words text={words.thing.partOf(leafName(study, parent, language))} />
-                    </small>
-                  )}
-                </button>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      {shown.length < leaves.length && (
-        <button type="button" className="quiet" onClick={() => setAll(true)}>
-          {words.board.more(leaves.length - shown.length)}
-        </button>
-      )}
+      <div className="org-cards">
+        {receives && over > 0 && <p className="drop-here">{words.board.dropHere(name)}</p>}
+        {leaves.length === 0 && <p className="mute none">{words.board.empty}</p>}
+        <ul>
+          {shown.map(({ id, key }) => {
+            const parent = study.nodes.get(id)?.parent;
+            return (
+              <li key={key}>
+                {renaming === id ? (
+                  <NameEditor id={id} text={ownName(study, id, language)} />
+                ) : (
+                  <button
+                    type="button"
+                    className="org-card"
+                    data-thing={id}
+                    aria-current={chosen === id || undefined}
+                    tabIndex={stop === id ? 0 : -1}
+                    draggable
+                    onDragStart={(event) => {
+                      event.dataTransfer.effectAllowed = 'move';
+                      event.dataTransfer.setData('text/plain', leafName(study, id, language));
+                      choose(id);
+                      onDrag({ id, home: column.home });
+                    }}
+                    onDragEnd={() => onDrag(undefined)}
+                    onClick={() => choose(id)}
+                    onDoubleClick={() => rename(id)}
+                  >
+                    <Words text={leafName(study, id, language)} />
+                    {parent !== undefined && (
+                      <small>
+                        <Words text={words.thing.partOf(leafName(study, parent, language))} />
+                      </small>
+                    )}
+                  </button>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+        {shown.length < leaves.length && (
+          <button type="button" className="quiet" onClick={() => setAll(true)}>
+            {words.board.more(leaves.length - shown.length)}
+          </button>
+        )}
+      </div>
     </li>
   );
 }

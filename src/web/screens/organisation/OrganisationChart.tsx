@@ -30,10 +30,9 @@ export function OrganisationChart({ keeps }: { readonly keeps: ((id: string) => 
         </p>
         {beside.length > 0 && (
           <ul className="beside" aria-label={words.chart.beside}>
-            {beside.map(({ id, name, type }) => (
+            {beside.map(({ id, name }) => (
               <li key={id}>
-                <Words text={pick(name, language)} />{' '}
-                <span className="mute">{words.chart.otherBodies[type]}</span>
+                <Words text={pick(name, language)} />
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { huesOf } from '../../parts/hues.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
 import { ListRow } from './ListRow.tsx';
@@ -31,6 +32,7 @@ export function OrganisationList(props: {
   );
   const rows = useMemo(() => organisationRows(tree, isOpen, keeps), [tree, isOpen, keeps]);
   const facts = useMemo(() => factsOfRows(study, language), [study, language]);
+  const hues = useMemo(() => huesOf(study), [study]);
   const [at, setAt] = useState<string>();
   const current =
     rows.find(({ branch }) => branch.key === at && branch.id === chosen) ??
@@ -129,6 +131,7 @@ export function OrganisationList(props: {
       index={index}
       study={study}
       facts={facts}
+      hue={row.branch.kind === 'administration' ? hues.get(row.branch.id) : undefined}
       staff={staff}
       isChosen={row.branch.id !== '' && row.branch.id === chosen}
       isCurrent={row === current}
@@ -154,6 +157,7 @@ export function OrganisationList(props: {
         </button>
       </p>
       <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows that open, and are gone through by key
         role="treegrid"
         aria-label={words.list.label}
         aria-rowcount={rows.length + 1}
@@ -183,15 +187,13 @@ export function OrganisationList(props: {
             </th>
           </tr>
         </thead>
-        <tbody ref={list}>
-          {before > 0 && <Gap height={before} />}
+        <tbody ref={list} style={isLong ? { paddingTop: before, paddingBottom: after } : undefined}>
           {isLong
             ? items.flatMap(({ index }) => {
                 const row = rows[index];
                 return row ? [line(row, index)] : [];
               })
             : rows.map(line)}
-          {after > 0 && <Gap height={after} />}
         </tbody>
       </table>
     </>
@@ -209,13 +211,4 @@ function allTurned(tree: readonly Branch[], open: boolean): ReadonlyMap<string, 
   };
   see(tree);
   return turned;
-}
-
-/** The rows that are not drawn, as a height. */
-function Gap({ height }: { readonly height: number }) {
-  return (
-    <tr aria-hidden="true" className="gap">
-      <td style={{ height }} />
-    </tr>
-  );
 }

@@ -47,7 +47,7 @@ export function PasteSheet({
     setFields(new Map());
     setSign(undefined);
   }, [pasted, first]);
-  const read = table.columns.map(({ field }, at) => fields.get(at) ?? field);
+  const read = useMemo(() => table.columns.map(({ field }, at) => fields.get(at) ?? field), [table, fields]);
   const plan = useMemo(
     () =>
       pastedTasks(
@@ -70,8 +70,7 @@ export function PasteSheet({
         },
         freshId,
       ),
-    // The fields as they are read, not the array that is new each time.
-    [study, table, read.join(' '), schemes, sign, language, isListed, grounds, date, paste],
+    [study, table, read, schemes, sign, language, isListed, grounds, date, paste],
   );
   const columnName = (at: number) => table.headings[at] || paste.column(at + 1);
   const told = [
