@@ -64,10 +64,9 @@ export const organisationScreen = {
   picture: {
     label: 'Snitflader mellem forvaltninger',
     hint: 'Antal samspil mellem to forvaltninger, og deres styrke sammenlagt. I feltet, hvor en forvaltning møder sig selv, står samspil inden for den.',
-    cell: (a: string, b: string, count: number, strength: number) =>
-      a === b
-        ? `Inden for ${a}: ${count} samspil, styrke ${strength}`
-        : `${a} og ${b}: ${count} samspil, styrke ${strength}`,
+    pair: (a: string, b: string) => (a === b ? `Inden for ${a}:` : `${a} og ${b}:`),
+    and: (b: string) => `og ${b}`,
+    relationsOf: 'samspil, styrke',
     strength: 'Styrke',
     count: 'Snitflader',
     inside: 'Inden for',
@@ -188,7 +187,7 @@ export const organisationScreen = {
     here: 'er her',
     partsStay: (names: string) => `Dele med egen placering bliver, hvor de er: ${names}.`,
     removeTitle: (name: string) => `Fjern ${name}?`,
-    removeMoved: 'Den bliver flyttet i disse modeller. Fjerner du den, bliver den også taget ud af dem.',
+    removeMoved: 'Greb eller modeller flytter den. Fjerner du den, bliver den også taget ud af dem.',
     steps: (model: string, count: number) =>
       count === 1 ? `${model}: 1 skridt` : `${model}: ${count} skridt`,
     removeAnyway: 'Fjern den alligevel',

@@ -66,10 +66,9 @@ export const organisationScreen: typeof danish = {
   picture: {
     label: 'Interfaces between administrations',
     hint: 'How many relations there are between two administrations, and their strength added up. Where an administration meets itself stand the relations inside it.',
-    cell: (a: string, b: string, count: number, strength: number) =>
-      a === b
-        ? `Inside ${a}: ${count} ${count === 1 ? 'relation' : 'relations'}, strength ${strength}`
-        : `${a} and ${b}: ${count} ${count === 1 ? 'relation' : 'relations'}, strength ${strength}`,
+    pair: (a: string, b: string) => (a === b ? `Inside ${a}:` : `${a} and ${b}:`),
+    and: (b: string) => `and ${b}`,
+    relationsOf: 'relations, strength',
     strength: 'Strength',
     count: 'Interfaces',
     inside: 'Inside',
@@ -191,7 +190,7 @@ export const organisationScreen: typeof danish = {
     here: 'is here',
     partsStay: (names: string) => `Parts placed by themselves stay where they are: ${names}.`,
     removeTitle: (name: string) => `Remove ${name}?`,
-    removeMoved: 'It is moved in these models. If you remove it, it is taken out of them too.',
+    removeMoved: 'Moves or models move it. If you remove it, it is taken out of them too.',
     steps: (model: string, count: number) => (count === 1 ? `${model}: 1 step` : `${model}: ${count} steps`),
     removeAnyway: 'Remove it anyway',
     areasTitle: (name: string) => `Areas of ${name}`,

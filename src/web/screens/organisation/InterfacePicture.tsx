@@ -108,10 +108,11 @@ export function InterfacePicture() {
                           }
                           data-pair={pair}
                           aria-pressed={chosen === pair}
-                          aria-label={words.picture.cell(short(a), short(b), cell.count, cell.strength)}
                           onClick={() => choose(chosen === pair ? undefined : pair)}
                         >
+                          <Heard text={words.picture.pair(short(a), short(b))} />
                           <b>{cell.count}</b>
+                          <Heard text={words.picture.relationsOf} />
                           <span>{cell.strength}</span>
                         </button>
                       )}
@@ -142,13 +143,9 @@ export function InterfacePicture() {
             {sorted.map(({ a, b, count, strength }) => (
               <tr key={pairOf(a, b)} data-chosen={chosen === pairOf(a, b) || undefined}>
                 <th scope="row">
-                  <button
-                    type="button"
-                    className="link"
-                    aria-label={words.picture.cell(short(a), short(b), count, strength)}
-                    onClick={() => choose(pairOf(a, b))}
-                  >
+                  <button type="button" className="link" onClick={() => choose(pairOf(a, b))}>
                     <Words text={homeName(study, undefined, a, language)} />
+                    <Heard text={words.picture.and(short(b))} />
                   </button>
                 </th>
                 <td>
@@ -164,13 +161,9 @@ export function InterfacePicture() {
               return [
                 <tr key={id} data-chosen={chosen === pairOf(id, id) || undefined}>
                   <th scope="row">
-                    <button
-                      type="button"
-                      className="link"
-                      aria-label={words.picture.cell(short(id), short(id), own.count, own.strength)}
-                      onClick={() => choose(pairOf(id, id))}
-                    >
+                    <button type="button" className="link" onClick={() => choose(pairOf(id, id))}>
                       <Words text={homeName(study, undefined, id, language)} />
+                      <Heard text={words.picture.inside.toLowerCase()} />
                     </button>
                   </th>
                   <td className="mute">{words.picture.inside.toLowerCase()}</td>
@@ -184,4 +177,9 @@ export function InterfacePicture() {
       </div>
     </>
   );
+}
+
+/** Words for those who hear the number and do not see where it stands. */
+function Heard({ text }: { readonly text: string }) {
+  return <span className="only-heard"> {text} </span>;
 }

@@ -182,7 +182,7 @@ function OfNode(props: {
 }) {
   const { words } = useOrganisation();
   const { staff, branch } = props;
-  if (!staff.leaves) return <span className="mute">…</span>;
+  if (!staff.leaves || (!staff.divided && branch.branches.length > 0)) return <span className="mute">…</span>;
   const reading = staffOfNode(staff, branch.id);
   // Of a task with parts at several homes one number would stand at each of them.
   if (!reading || branch.isPartly) return <span className="mute">{words.list.seeParts}</span>;

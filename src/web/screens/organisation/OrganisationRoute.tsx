@@ -19,7 +19,7 @@ import { useStudyAddress } from '../../session/useStudyAddress.ts';
 import '../../style/organisation.css';
 import { StudyFrame } from '../StudyFrame.tsx';
 import { AdministrationForm, CommitteeForm } from './BodyForms.tsx';
-import { modelsInTheWay, placeCommand, removeCommand, renameCommand } from './correcting.ts';
+import { placeCommand, removing, renameCommand } from './correcting.ts';
 import { DetailPanel } from './DetailPanel.tsx';
 import { InterfacePicture } from './InterfacePicture.tsx';
 import { thingActions } from './nodeActions.ts';
@@ -92,16 +92,19 @@ export function OrganisationRoute() {
   );
   const remove = useCallback(
     (id: string) => {
-      const command = removeCommand(study, id);
-      if (!command) return;
-      const by = modelsInTheWay(study, command);
-      if (by) {
-        setDialog({ kind: 'remove', id, by: by.map(({ model, steps }) => ({ model, steps: steps.length })) });
+      const asked = removing(study, id);
+      if (!asked) return;
+      if (asked.kind === 'ask') {
+        setDialog({
+          kind: 'remove',
+          id,
+          by: asked.by.map(({ model, steps }) => ({ model, steps: steps.length })),
+        });
         return;
       }
       const name = nameOf(id);
       const near = study.nodes.get(id)?.parent ?? study.administrations.get(id)?.committee;
-      void editing.run(command).then((done) => {
+      void editing.run(asked.command).then((done) => {
         if (!done) return;
         choose(near);
         editing.announce(words.act.removed(name));

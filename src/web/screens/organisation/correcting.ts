@@ -55,21 +55,26 @@ export function removeCommand(study: Study, id: string, evenIfMoved = false): Co
   return undefined;
 }
 
+/** What removing something asks of a person, or the command that does it or says why not. */
+export type Removing =
+  | { readonly kind: 'ask'; readonly by: RefusalData['nodeIsMovedByModels']['by'] }
+  | { readonly kind: 'run'; readonly command: Command };
+
 /**
- * Models that move what is to be removed, where that is all that stands
- * against it: then a person is asked. `undefined` where nothing does, or more
- * than that.
+ * How something is removed: where only moves and models name it a person is
+ * asked first; where more stands in the way, the command is one that is
+ * refused for all of that. `undefined` where there is no
+ * such thing.
  */
-export function modelsInTheWay(
-  study: Study,
-  command: Command,
-): RefusalData['nodeIsMovedByModels']['by'] | undefined {
+export function removing(study: Study, id: string): Removing | undefined {
+  const command = removeCommand(study, id);
+  const evenIfMoved = removeCommand(study, id, true);
+  if (!command || !evenIfMoved) return undefined;
   const decided = decide(study, command);
-  if (decided.ok) return undefined;
+  if (decided.ok || !study.nodes.has(id)) return { kind: 'run', command };
+  if (!decide(study, evenIfMoved).ok) return { kind: 'run', command: evenIfMoved };
   const by = decided.refusals.flatMap((one) => (one.code === 'nodeIsMovedByModels' ? one.data.by : []));
-  return by.length > 0 && decided.refusals.every(({ code }) => code === 'nodeIsMovedByModels')
-    ? by
-    : undefined;
+  return { kind: 'ask', by };
 }
 
 /** Puts a task or part into exactly these areas; one undo step. `undefined` where nothing changes. */

@@ -13,19 +13,18 @@ export interface StaffToday {
   readonly administrations: ReadonlyMap<string, Reading> | undefined;
   readonly leaves: StaffOfLeaves | Extract<Reading, { kind: 'missing' }> | undefined;
   /** Of tasks and parts that are divided; of very many only of the first. */
-  readonly divided: ReadonlyMap<string, Reading>;
+  readonly divided: ReadonlyMap<string, Reading> | undefined;
 }
 
 // Each is a range of its own to compute.
 const mostDivided = 200;
-const nothing: ReadonlyMap<string, Reading> = new Map();
 
 /** What is known of the staff of administrations, tasks and parts today. Until new numbers are there the ones before stay. */
 export function useStaffToday(snapshot: Snapshot, assume: readonly string[]): StaffToday {
   const { numbers } = useServices();
   const { measured } = useMeasured(snapshot, today, assume);
   const [leaves, setLeaves] = useState<StaffToday['leaves']>();
-  const [divided, setDivided] = useState(nothing);
+  const [divided, setDivided] = useState<StaffToday['divided']>();
   const { study } = snapshot;
   const asked = useMemo(() => {
     const tree = treeOf(study);
@@ -54,5 +53,5 @@ export function useStaffToday(snapshot: Snapshot, assume: readonly string[]): St
 export function staffOfNode({ leaves, divided }: StaffToday, id: string): Reading | undefined {
   if (!leaves) return undefined;
   if ('kind' in leaves) return leaves;
-  return leaves.leaves.get(id) ?? divided.get(id);
+  return leaves.leaves.get(id) ?? divided?.get(id);
 }
