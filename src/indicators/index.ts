@@ -16,12 +16,7 @@ export type {
   PairRow,
   PairVerdict,
 } from './measurement.ts';
-export {
-  type HomePreview,
-  type HomePreviewer,
-  type HomePreviews,
-  homePreviewer,
-} from './previewHomes.ts';
+export { type HomePreview, type HomePreviewer, type HomePreviews, homePreviewer } from './previewHomes.ts';
 export { type Preview, previewMove } from './previewMove.ts';
 export { indicatorById, registry, registryHash } from './registry.ts';
 export {
@@ -32,6 +27,7 @@ export {
   staffOfLeaves,
   staffOfSome,
 } from './staffFlows.ts';
+export { staffOfNodes } from './staffOfNodes.ts';
 export { type Standing, standingsOf } from './standingsOf.ts';
 export { OrganisationState, type PointValues } from './state.ts';
 export { type ValueIndicator, valueIndicators } from './valueIndicator.ts';

@@ -76,6 +76,7 @@ export { type StepLeaves, stepLeaves } from './stepLeaves.ts';
 export { modelWithOffer, offeredStep, type StepOffer, stepOffers, type TermChange } from './stepOffers.ts';
 export type { ColumnKind, Table, TableCell, TableColumn, TableNote, TableRow } from './table.ts';
 export { type TableAsk, tableIds, tableOf } from './tableOf.ts';
+export { saidBy } from './tables/figuresTable.ts';
 export { missingText } from './tables/missingTable.ts';
 export { tellFindingGroup } from './tellFindingGroup.ts';
 export { commandsOf, type WayOut, waysOut } from './waysOut.ts';

@@ -71,6 +71,14 @@ const overviewRoute = createRoute({
 const organisationRoute = createRoute({
   getParentRoute: () => studyRoute,
   path: 'organisation',
+  // Which picture, what is chosen in it, and what is searched for.
+  validateSearch: (
+    search: Search,
+  ): { view?: string | undefined; node?: string | undefined; q?: string | undefined } => ({
+    ...(search['view'] === undefined ? {} : { view: search['view'] }),
+    ...(search['node'] === undefined ? {} : { node: search['node'] }),
+    ...(search['q'] === undefined ? {} : { q: search['q'] }),
+  }),
   component: later(
     async () => (await import('./screens/organisation/OrganisationRoute.tsx')).OrganisationRoute,
   ),

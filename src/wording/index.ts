@@ -23,6 +23,7 @@ export { plural } from './plural.ts';
 export { type ProgramCatalogue, programCatalogueOf } from './programCatalogue.ts';
 export { modelsSaying } from './screens/models.ts';
 export { notesSaying } from './screens/notes.ts';
+export { type OrganisationSaying, organisationSaying } from './screens/organisation.ts';
 export { type BuildingStep, overviewSaying } from './screens/overview.ts';
 export { startSaying } from './screens/start.ts';
 export { themesSaying } from './screens/themes.ts';

@@ -4,6 +4,8 @@ import {
   type IndicatorUnit,
   indicatorById,
   measureModels,
+  staffOfLeaves,
+  staffOfNodes,
   staffOfSome,
 } from '#indicators';
 import { today } from '#moves';
@@ -25,6 +27,8 @@ const answers: Answering = {
     whatIsMissing(study, measureModels(study, { models: [today, ...study.models.keys()], assume })),
   moveEffects: (study, { move, variant, assume }) => moveEffects(study, move, variant, assume),
   offers: (study, { model, assume }) => stepOffers(study, model, assume),
+  staffOfLeaves: (study, { assume }) => staffOfLeaves(study, assume),
+  staffOfNodes: (study, { nodes, assume }) => staffOfNodes(study, nodes, assume),
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { Reading } from '#figures';
-import type { ExplanationNode, IndicatorUnit, ModelMeasures } from '#indicators';
+import type { ExplanationNode, IndicatorUnit, ModelMeasures, StaffOfLeaves } from '#indicators';
 import type { Missing, MoveEffects, StepOffer } from '#report';
 import type { StoredStudy, StudyDelta } from '#study';
 import type { Why } from '../session/whyAddress.ts';
@@ -50,6 +50,16 @@ export interface Questions {
   };
   /** What each variant of each move would do to the model's being admissible. */
   readonly offers: { readonly asks: OfModel; readonly answer: readonly StepOffer[] };
+  /** What is known of the staff of each leaf today, or why nothing is. */
+  readonly staffOfLeaves: {
+    readonly asks: { readonly assume: readonly string[] };
+    readonly answer: StaffOfLeaves | Extract<Reading, { kind: 'missing' }>;
+  };
+  /** Of each of some tasks and parts, all below them together; empty where nothing is known. */
+  readonly staffOfNodes: {
+    readonly asks: { readonly nodes: readonly string[]; readonly assume: readonly string[] };
+    readonly answer: ReadonlyMap<string, Reading>;
+  };
 }
 
 export type QuestionKind = keyof Questions;
