@@ -19,6 +19,7 @@ import { PageFailed } from './screens/PageFailed.tsx';
 import { StudyRoute } from './screens/StudyRoute.tsx';
 import { StartRoute } from './screens/start/StartRoute.tsx';
 import { parseSearch, type Search, stringifySearch } from './session/address.ts';
+import { figuresKeys } from './screens/figures/figuresKeys.ts';
 import { loadHyphenation } from './session/hyphenation.ts';
 import { remembered } from './session/remembered.ts';
 import { type Hyphenate, LanguageProvider, useLanguage } from './session/useLanguage.ts';
@@ -99,6 +100,7 @@ const journeysRoute = createRoute({
 const figuresRoute = createRoute({
   getParentRoute: () => studyRoute,
   path: 'figures',
+  validateSearch: (search: Search) => textsOf(search, figuresKeys),
   component: later(async () => (await import('./screens/figures/FiguresRoute.tsx')).FiguresRoute),
 });
 
@@ -107,6 +109,16 @@ const versionsRoute = createRoute({
   path: 'versions',
   component: later(async () => (await import('./screens/versions/VersionsRoute.tsx')).VersionsRoute),
 });
+
+/** Those of an address's keys that a screen knows. */
+function textsOf<Key extends string>(
+  search: Search,
+  keys: readonly Key[],
+): { readonly [One in Key]?: string | undefined } {
+  return Object.fromEntries(keys.flatMap((key) => (search[key] === undefined ? [] : [[key, search[key]]]))) as {
+    readonly [One in Key]?: string | undefined;
+  };
+}
 
 /** A screen whose script is fetched when it is first opened, and ahead once the first look is there. */
 function later(load: () => Promise<ComponentType<object>>) {

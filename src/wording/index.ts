@@ -2,10 +2,11 @@ export type { ApiErrorCode, ApiErrorData, ApiKind } from './apiSentence.ts';
 export { isSameBodyName } from './bodyNames.ts';
 export { type Catalogue, catalogueOf } from './catalogue.ts';
 export { formatClock, formatDate } from './dates.ts';
+export { figureForm, formatStatement } from './figureStatement.ts';
 export { fold, inAlphabet } from './folding.ts';
 export { formulaText } from './formulaText.ts';
-export { figureOf, indicatorMeaning, indicatorName, labelOf, ofName } from './labelOf.ts';
-export { homeName, leafName, modelName, modelText, stepName } from './names.ts';
+export { figureOf, indicatorMeaning, indicatorName, labelOf, ofName, subjectName } from './labelOf.ts';
+export { homeName, leafName, modelName, modelText, recordText, stepName } from './names.ts';
 export {
   formatNumber,
   formatReading,
@@ -15,6 +16,7 @@ export {
   unitWord,
 } from './numbers.ts';
 export { type ProgramCatalogue, programCatalogueOf } from './programCatalogue.ts';
+export { figuresSaying } from './screens/figures.ts';
 export type { ErrorCode, ErrorData, Sentence } from './sentence.ts';
 export { type Candidate, didYouMean } from './suggest.ts';
 export { tellFinding, tellMissing } from './tell.ts';

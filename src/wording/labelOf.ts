@@ -133,7 +133,8 @@ export function figureOf(study: Study, id: string): Figure | undefined {
   return undefined;
 }
 
-function subjectName(study: Study, subject: Subject, language: Language): string {
+/** Whom a figure speaks of, by short names: “ØKF og KFF”, “hele organisationen”. */
+export function subjectName(study: Study, subject: Subject, language: Language): string {
   if (subject.kind === 'everything') return catalogueOf(language).explanationLabels.everything;
   return listed(
     subject.ids.map((id) => shortName(study, id, language)),

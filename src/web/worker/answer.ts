@@ -1,6 +1,11 @@
 import {
+  assumptionEffect,
+  contradictionsOf,
   type ExplanationNode,
   explainIndicator,
+  figureGaps,
+  figureRanges,
+  figureUses,
   type IndicatorUnit,
   indicatorById,
   measureModels,
@@ -15,7 +20,15 @@ type Answering = {
 };
 
 /** How each question is answered: with the very functions that the command line and the server use. */
-const answers: Answering = { measure, explain };
+const answers: Answering = {
+  measure,
+  explain,
+  contradictions: (study) => contradictionsOf(study),
+  figureRanges: (study, { assume }) => figureRanges(study, assume),
+  figureUses: (study, { assume }) => figureUses(study, assume),
+  figureGaps: (study, { assume }) => figureGaps(study, assume),
+  assumptionEffect: (study, { set, assume }) => assumptionEffect(study, set, assume),
+};
 
 /**
  * Answers questions about the study last given; a question about another one
