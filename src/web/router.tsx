@@ -12,6 +12,7 @@ import { catalogueOf, languages } from '#wording';
 import { Bare } from './parts/Bare.tsx';
 import { fetchedLater } from './parts/fetchedLater.ts';
 import { Notice } from './parts/Notice.tsx';
+import { figuresKeys } from './screens/figures/figuresKeys.ts';
 import { LaterScreen } from './screens/LaterScreen.tsx';
 import { FirstModel } from './screens/models/FirstModel.tsx';
 import { ModelsRoute } from './screens/models/ModelsRoute.tsx';
@@ -19,7 +20,6 @@ import { PageFailed } from './screens/PageFailed.tsx';
 import { StudyRoute } from './screens/StudyRoute.tsx';
 import { StartRoute } from './screens/start/StartRoute.tsx';
 import { parseSearch, type Search, stringifySearch } from './session/address.ts';
-import { figuresKeys } from './screens/figures/figuresKeys.ts';
 import { loadHyphenation } from './session/hyphenation.ts';
 import { remembered } from './session/remembered.ts';
 import { type Hyphenate, LanguageProvider, useLanguage } from './session/useLanguage.ts';
@@ -115,7 +115,9 @@ function textsOf<Key extends string>(
   search: Search,
   keys: readonly Key[],
 ): { readonly [One in Key]?: string | undefined } {
-  return Object.fromEntries(keys.flatMap((key) => (search[key] === undefined ? [] : [[key, search[key]]]))) as {
+  return Object.fromEntries(
+    keys.flatMap((key) => (search[key] === undefined ? [] : [[key, search[key]]])),
+  ) as {
     readonly [One in Key]?: string | undefined;
   };
 }

@@ -30,7 +30,8 @@ export function formatStatement(
   const words = figuresSaying[language];
   if (says.kind === 'missing') return words.saysMissing;
   const form = figureForm(quantity, says);
-  const write = (reading: Reading): string => formatReading(reading, form, language, { ...style, exact: true });
+  const write = (reading: Reading): string =>
+    formatReading(reading, form, language, { ...style, exact: true });
   const text =
     says.kind === 'atLeast' && says.strict === true
       ? words.moreThan(write(valueReading(says.min)))
