@@ -1,5 +1,8 @@
 const figures = (count: number) => (count === 1 ? '1 tal' : `${count} tal`);
 
+/** An abbreviation at its end is the sentence's own full stop. */
+const ended = (text: string) => (text.endsWith('.') ? text : `${text}.`);
+
 /** What stands on the screen of figures and sources, around the study's own words. */
 export const figuresScreen = {
   lead: (count: number, quantities: number, sources: number, date: string) =>
@@ -87,14 +90,14 @@ export const figuresScreen = {
   notedOnQuantity: 'Om størrelsen',
   assumptionSet: 'Antagelsessæt',
   together: 'Sammen med de andre tal',
-  togetherTighter: (reading: string) => `De andre tal snævrer det ind til ${reading}.`,
-  togetherSame: (reading: string) => `Det giver ${reading}.`,
+  togetherTighter: (reading: string) => ended(`De andre tal snævrer det ind til ${reading}`),
+  togetherSame: (reading: string) => ended(`Det giver ${reading}`),
   togetherUnknown: 'Det kan ikke siges, så længe tallene modsiger hinanden.',
   restsOn: 'Det hviler også på',
   usedFor: 'Bruges til',
   usedForNothingNoRole:
     'Størrelsen har ingen rolle i indikatorerne. Tallet står her, så det kan læses og henvises til.',
-  usedForNothing: 'Ingen indikator hviler på tallet, som tallene er nu.',
+  usedForNothing: 'Ingen indikator ville være anderledes uden tallet, som de andre tal er nu.',
   usedWhenOn: 'Tallet tæller først med, når antagelsessættet er slået til.',
   inModels: (names: string) => `i ${names}`,
   underConsideration: (names: string) => `Hensyn: ${names}`,
@@ -285,7 +288,7 @@ export const figuresScreen = {
   notPlaced: 'Ikke placeret',
   unknownNumbers: 'Det kan derfor ikke regnes ud',
   unknownNumbersNone: 'Alle indikatorer kan regnes ud, nogle som spænd.',
-  unknownColumns: { number: 'Indikator', because: 'Fordi', models: 'I' },
+  unknownColumns: { number: 'Indikator', because: 'Fordi', models: 'Gælder' },
   everywhere: 'alle modeller og i dag',
   addFor: (name: string) => `Tilføj tal for ${name}`,
   ranges: 'Muligt',

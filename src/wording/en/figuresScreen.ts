@@ -2,6 +2,9 @@ import type { figuresScreen as danish } from '../da/figuresScreen.ts';
 
 const figures = (count: number) => (count === 1 ? '1 figure' : `${count} figures`);
 
+/** An abbreviation at its end is the sentence's own full stop. */
+const ended = (text: string) => (text.endsWith('.') ? text : `${text}.`);
+
 /** What stands on the screen of figures and sources, around the study's own words. */
 export const figuresScreen: typeof danish = {
   lead: (count, quantities, sources, date) =>
@@ -96,14 +99,14 @@ export const figuresScreen: typeof danish = {
   notedOnQuantity: 'On the quantity',
   assumptionSet: 'Assumption set',
   together: 'Together with the other figures',
-  togetherTighter: (reading) => `The other figures narrow it to ${reading}.`,
-  togetherSame: (reading) => `That makes ${reading}.`,
+  togetherTighter: (reading) => ended(`The other figures narrow it to ${reading}`),
+  togetherSame: (reading) => ended(`That makes ${reading}`),
   togetherUnknown: 'That cannot be said while the figures contradict each other.',
   restsOn: 'It also rests on',
   usedFor: 'Used for',
   usedForNothingNoRole:
     'The quantity has no role in the indicators. The figure stands here to be read and cited.',
-  usedForNothing: 'No indicator rests on the figure, as the figures are now.',
+  usedForNothing: 'No indicator would be different without the figure, as the other figures are now.',
   usedWhenOn: 'The figure counts only once the assumption set is on.',
   inModels: (names) => `in ${names}`,
   underConsideration: (names) => `Considerations: ${names}`,
@@ -293,7 +296,7 @@ export const figuresScreen: typeof danish = {
   notPlaced: 'Not placed',
   unknownNumbers: 'What therefore cannot be worked out',
   unknownNumbersNone: 'Every indicator can be worked out, some as ranges.',
-  unknownColumns: { number: 'Indicator', because: 'Because', models: 'In' },
+  unknownColumns: { number: 'Indicator', because: 'Because', models: 'Holds in' },
   everywhere: 'every model and today',
   addFor: (name) => `Add figure for ${name}`,
   ranges: 'Possible',

@@ -35,7 +35,7 @@ export function FigureList(props: {
           <button type="button" className="main-button" onClick={() => openForm({ form: 'figure' })}>
             {words.addFigure}
           </button>
-          <button type="button" onClick={() => openForm({ form: 'paste' })}>
+          <button type="button" className="plain" onClick={() => openForm({ form: 'paste' })}>
             {words.paste}
           </button>
         </p>
@@ -49,7 +49,7 @@ export function FigureList(props: {
         <div className="empty">
           <p>{words.nothingShown}</p>
           <p className="do">
-            <button type="button" onClick={() => change(unfiltered)}>
+            <button type="button" className="plain" onClick={() => change(unfiltered)}>
               {words.clear}
             </button>
           </p>

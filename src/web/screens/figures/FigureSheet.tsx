@@ -185,6 +185,7 @@ function Told(props: {
         </button>
         <button
           type="button"
+          className="plain"
           onClick={() =>
             void removal.figure(figure.id, set).then((done) => {
               if (done) onClose();

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Quantity } from '#figures';
 import type { FigureUse } from '#indicators';
 import type { MeasuringProblem, Study } from '#study';
-import { figuresSaying, formatDate, formatStatement, labelOf, pick, subjectName } from '#wording';
+import { figuresSaying, formatDate, formatStatement, labelOf, pick, recordText, subjectName } from '#wording';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
@@ -78,7 +78,7 @@ export function FigureTable(props: {
       </div>
       {figures.length > most && (
         <p className="do">
-          <button type="button" onClick={() => setMost(most + 1000)}>
+          <button type="button" className="plain" onClick={() => setMost(most + 1000)}>
             {words.showMore(Math.min(1000, figures.length - most))}
           </button>
         </p>
@@ -188,7 +188,7 @@ function FigureRow(props: {
       <td className="roomy">
         <SourceCell listed={listed} />
       </td>
-      <td className="roomy">
+      <td className="roomy nowrap">
         {quantity?.role === undefined ? (
           <span className="mute">–</span>
         ) : uses === undefined ? (
@@ -235,7 +235,10 @@ function aboutOf(
   inGroupOf: Quantity | undefined,
   language: 'da' | 'en',
 ): string {
-  const subject = subjectName(study, figure.subject, language);
+  const { subject: said } = figure;
+  const [only, ...more] = said.kind === 'of' ? said.ids : [];
+  const whole = only !== undefined && more.length === 0 ? recordText(study, only) : undefined;
+  const subject = whole ? pick(whole, language) : subjectName(study, said, language);
   if (inGroupOf) return subject.charAt(0).toUpperCase() + subject.slice(1);
   const quantity = study.quantities.get(figure.quantity);
   const name = quantity ? pick(quantity.name, language) : figure.quantity;

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { figuresSaying, formatDate } from '#wording';
 import type { Action } from '../../actions/action.ts';
-import { Icon } from '../../parts/Icon.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { followHere } from '../../parts/ScreenLinks.tsx';
 import { useDesk } from '../../session/useDesk.ts';
@@ -95,7 +94,7 @@ export function FiguresRoute() {
               <button type="button" className="main-button" onClick={() => setForm({ form: 'figure' })}>
                 {words.addFigure}
               </button>
-              <button type="button" onClick={() => setForm({ form: 'paste' })}>
+              <button type="button" className="plain" onClick={() => setForm({ form: 'paste' })}>
                 {words.paste}
               </button>
             </>
@@ -151,7 +150,6 @@ function ViewLink(props: {
       aria-current={view === here ? 'page' : undefined}
       onClick={(event) => followHere(event, () => change(there))}
     >
-      {view === 'missing' && <Icon name="warn" />}
       {name} {count !== undefined && <small>{count}</small>}
     </a>
   );

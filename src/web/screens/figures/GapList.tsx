@@ -143,7 +143,7 @@ function Quantities({ gaps }: { readonly gaps: FigureGaps }) {
         </ul>
       )}
       <p className="do">
-        <button type="button" onClick={() => openForm({ form: 'quantity' })}>
+        <button type="button" className="plain" onClick={() => openForm({ form: 'quantity' })}>
           {words.addQuantity}
         </button>
       </p>

@@ -20,7 +20,7 @@ export function SetList() {
   const sets = [...study.assumptionSets.values()];
   const add = (
     <p className="do">
-      <button type="button" onClick={() => openForm({ form: 'set' })}>
+      <button type="button" className="plain" onClick={() => openForm({ form: 'set' })}>
         {words.addSet}
       </button>
     </p>

@@ -71,6 +71,7 @@ export function SetSheet({ id, onClose }: { readonly id: string; readonly onClos
         </button>
         <button
           type="button"
+          className="plain"
           onClick={() =>
             void removal.set(id).then((done) => {
               if (done) onClose();
@@ -151,13 +152,13 @@ function Assumes({ set }: { readonly set: AssumptionSet }) {
         </p>
       )}
       <p className="do">
-        <button type="button" onClick={() => openForm({ form: 'figure', set: set.id })}>
+        <button type="button" className="plain" onClick={() => openForm({ form: 'figure', set: set.id })}>
           {words.addFigure}
         </button>
-        <button type="button" onClick={() => openForm({ form: 'rate', set: set.id })}>
+        <button type="button" className="plain" onClick={() => openForm({ form: 'rate', set: set.id })}>
           {words.addRate}
         </button>
-        <button type="button" onClick={() => openForm({ form: 'followOn', set: set.id })}>
+        <button type="button" className="plain" onClick={() => openForm({ form: 'followOn', set: set.id })}>
           {words.addFollowOn}
         </button>
       </p>

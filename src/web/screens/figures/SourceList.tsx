@@ -16,7 +16,7 @@ export function SourceList() {
   const removal = useRemoval();
   const add = (
     <p className="do">
-      <button type="button" onClick={() => openForm({ form: 'source' })}>
+      <button type="button" className="plain" onClick={() => openForm({ form: 'source' })}>
         {words.addSource}
       </button>
     </p>

@@ -116,6 +116,7 @@ export function SourceSheet({ id, onClose }: { readonly id: string; readonly onC
         </button>
         <button
           type="button"
+          className="plain"
           onClick={() =>
             void removal.source(id).then((done) => {
               onClose();

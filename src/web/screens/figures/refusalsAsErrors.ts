@@ -1,19 +1,16 @@
 import type { Language } from '#figures';
-import { registry } from '#indicators';
 import { type Command, decide, type Study } from '#study';
 import { tellRefusal } from '#wording';
 import type { FieldError } from '../../parts/EditSheet.tsx';
 
-const indicators = registry.map(({ id }) => id);
-
-/** Everything that the study's rules would refuse a command for, by the field where it stands. One message per field. */
+/** Everything that the study's rules would refuse a command for, by the field where it stands; one message per field. For commands that name no indicators, which are not known here. */
 export function refusalsAsErrors(
   study: Study,
   command: Command,
   language: Language,
   fieldOf: (place: string) => string,
 ): readonly FieldError[] {
-  const decided = decide(study, command, { indicators });
+  const decided = decide(study, command);
   if (decided.ok) return [];
   return joined(
     decided.refusals.map((refusal) => ({
