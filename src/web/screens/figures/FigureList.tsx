@@ -1,31 +1,29 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { bases } from '#figures';
+import type { FigureUse } from '#indicators';
 import type { MeasuringProblem } from '#study';
 import { figuresSaying, pick } from '#wording';
 import { Icon } from '../../parts/Icon.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
-import { useStudyAddress } from '../../session/useStudyAddress.ts';
 import { FigureTable } from './FigureTable.tsx';
 import { useFormOpener } from './formOpener.ts';
 import type { ListedFigure } from './listedFigures.ts';
-import { useAsked } from './useAsked.ts';
 import { useFiguresAddress } from './useFiguresAddress.ts';
 
 /** The list of figures, narrowed as one types. */
 export function FigureList(props: {
   readonly all: readonly ListedFigure[];
   readonly shown: readonly ListedFigure[];
+  readonly uses: ReadonlyMap<string, readonly FigureUse[]> | undefined;
   readonly contradictions: readonly MeasuringProblem[] | undefined;
   readonly onCopy: () => void;
 }) {
   const { language } = useLanguage();
   const words = figuresSaying[language];
   const { all, shown } = props;
-  const { assume } = useStudyAddress();
   const { change } = useFiguresAddress();
   const openForm = useFormOpener();
-  const uses = useAsked('figureUses', { assume });
   if (all.length === 0) {
     return (
       <div className="empty">
@@ -55,7 +53,7 @@ export function FigureList(props: {
           </p>
         </div>
       ) : (
-        <FigureTable figures={shown} uses={uses.answer} contradictions={props.contradictions} />
+        <FigureTable figures={shown} uses={props.uses} contradictions={props.contradictions} />
       )}
     </>
   );

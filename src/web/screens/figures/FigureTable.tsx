@@ -111,13 +111,14 @@ function GroupRow({ group }: { readonly group: FigureGroup }) {
   const name = quantity ? pick(quantity.name, language) : words.otherQuantities;
   return (
     <tr className="group">
-      <th colSpan={6} scope="rowgroup">
+      <th colSpan={2} scope="rowgroup">
         <Words text={name} />{' '}
         <small>
           {quantity && `${unitOf(quantity, language)} · `}
           {quantity?.role ? words.roles[quantity.role] : words.noRole}
         </small>
       </th>
+      <td className="roomy" colSpan={4} />
       <td>
         {quantity && (
           <ItemMenu

@@ -43,6 +43,8 @@ export function FiguresRoute() {
   );
   const shown = useMemo(() => narrowed(figures, search, study, language), [figures, search, study, language]);
   const contradictions = useAsked('contradictions', { assume: [] });
+  // Asked in this order: what is wrong is told first.
+  const uses = useAsked('figureUses', view === 'figures' ? { assume } : undefined);
   const gaps = useAsked('figureGaps', view === 'missing' ? { assume } : undefined);
   const copy = (): void => {
     void navigator.clipboard.writeText(figureTableText(shown, study, language)).then(() => {
@@ -107,7 +109,13 @@ export function FiguresRoute() {
             ))}
           </nav>
           {view === 'figures' && (
-            <FigureList all={figures} shown={shown} contradictions={contradictions.answer} onCopy={copy} />
+            <FigureList
+              all={figures}
+              uses={uses.answer}
+              shown={shown}
+              contradictions={contradictions.answer}
+              onCopy={copy}
+            />
           )}
           {view === 'sources' && <SourceList />}
           {view === 'assumptions' && <SetList />}

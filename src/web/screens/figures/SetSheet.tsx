@@ -12,7 +12,6 @@ import {
   numberForm,
   pick,
   pickShort,
-  subjectName,
 } from '#wording';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
@@ -120,9 +119,6 @@ function Assumes({ set }: { readonly set: AssumptionSet }) {
               </span>
               <b>
                 {formatStatement(figure, study.quantities.get(figure.quantity), language, { as: 'text' })}
-                {figure.says.kind === 'share' && (
-                  <small> {words.shareOf(subjectName(study, figure.says.of, language))}</small>
-                )}
               </b>
               <ItemMenu
                 label={words.menuOf(label)}

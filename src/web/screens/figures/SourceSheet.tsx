@@ -99,7 +99,7 @@ export function SourceSheet({ id, onClose }: { readonly id: string; readonly onC
         {others.length > 0 && (
           <section>
             <h3>{words.otherCitations(others.reduce((sum, [, count]) => sum + count, 0))}</h3>
-            <ul className="plain-list columns">
+            <ul className="plain-list in-columns">
               {others.map(([section, count]) => (
                 <li key={section}>
                   {count} {words.sections[section as keyof typeof words.sections] ?? section}
