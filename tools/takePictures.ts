@@ -2,13 +2,13 @@ import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { openBrowser } from '../test/browser/openBrowser.ts';
-import { serveStudies } from '../test/browser/serveStudy.ts';
+import { serveStudies } from '../test/browser/serveStudies.ts';
 import { copenhagenStudy } from '../test/copenhagenStudy.ts';
 
 /**
  * Takes the pictures in `docs/pictures` from the running product, on the
  * Copenhagen study: today and each model on a desk, in the dark and on a
- * phone, and a number explained. Needs a build: `npm run build:web`. Run by `npm run write:pictures`.
+ * phone, and a number explained. Needs a build: `npm run build`. Run by `npm run write:pictures`.
  */
 const folder = process.argv[2] ?? 'docs/pictures';
 

@@ -7,6 +7,7 @@ export { type FigureGaps, figureGaps } from './figureGaps.ts';
 export { type FigureRange, figureRanges } from './figureRanges.ts';
 export { type FigureUse, figureUses } from './figureUses.ts';
 export type { Indicator } from './indicator.ts';
+export { indicatorsOfRole } from './indicatorsOfRole.ts';
 export type { IndicatorValues } from './indicatorValues.ts';
 export { compareModels, type MeasureOptions, measureModels } from './measure.ts';
 export type {
@@ -19,7 +20,21 @@ export type {
   PairRow,
   PairVerdict,
 } from './measurement.ts';
+export {
+  type HomePreview,
+  type HomePreviewer,
+  type HomePreviews,
+  homePreviewer,
+} from './previewHomes.ts';
 export { type Preview, previewMove } from './previewMove.ts';
 export { indicatorById, registry, registryHash } from './registry.ts';
+export {
+  type StaffFlow,
+  type StaffFlows,
+  type StaffOfLeaves,
+  staffFlows,
+  staffOfLeaves,
+  staffOfSome,
+} from './staffFlows.ts';
 export { OrganisationState, type PointValues } from './state.ts';
 export { type ValueIndicator, valueIndicators } from './valueIndicator.ts';

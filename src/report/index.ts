@@ -1,6 +1,45 @@
 export { type AlikeInputs, alikeInputs } from './alikeInputs.ts';
+export { type Axis, axisOf, type OnAxis, onAxis } from './axis.ts';
+export {
+  type ComparedConsideration,
+  type ComparedIndicator,
+  type Comparison,
+  comparison,
+  mostCompared,
+  pairKey,
+  pairsToCompare,
+} from './comparison.ts';
 export { type ConsiderationGroup, considerationGroups } from './considerationGroups.ts';
+export type { DocumentAsk } from './documents/backMatter.ts';
+export { comparisonDocument } from './documents/comparisonDocument.ts';
+export { modelDocument } from './documents/modelDocument.ts';
+export type {
+  ConsiderationBlock,
+  DocumentBlock,
+  DocumentSection,
+  IndicatorLine,
+  ListItem,
+  PictureCard,
+  PictureColumn,
+  ReportDocument,
+  Tone,
+} from './documents/reportDocument.ts';
 export { explanationForm } from './explanationForm.ts';
+export { type ExplanationGrounds, explanationGrounds } from './explanationGrounds.ts';
+export { type ExplanationParts, explanationParts } from './explanationParts.ts';
+export { type Flow, type FlowEnd, type Flows, flows } from './flows.ts';
+export { homeChanges, type IndicatorChange } from './homeChanges.ts';
+export { huesOf } from './hues.ts';
+export {
+  type ChangedInterface,
+  type InterfaceChange,
+  type InterfaceCount,
+  type InterfaceMatrix,
+  type InterfacePair,
+  interfaceChanges,
+  interfaceMatrix,
+} from './interfaceMatrix.ts';
+export { type JourneyLanes, journeyLanes, type LaneStep } from './journeyLanes.ts';
 export {
   type ColumnSection,
   type GivenTo,
@@ -8,6 +47,8 @@ export {
   type ModelColumn,
   modelColumns,
 } from './modelColumns.ts';
+export { type MoveEffects, moveEffects, type TakenIn, takenIn } from './moveEffects.ts';
+export { nearReferences } from './nearReferences.ts';
 export {
   modelIds,
   type NotPicked,
@@ -30,3 +71,6 @@ export {
 export { type LeafJson, type OrganisationJson, presentOrganisation } from './presentOrganisation.ts';
 export type { ReadingJson } from './presentReading.ts';
 export { staffByAdministration } from './staffByAdministration.ts';
+export type { ColumnKind, Table, TableCell, TableColumn, TableNote, TableRow } from './table.ts';
+export { type TableAsk, tableIds, tableOf } from './tableOf.ts';
+export { type KeptBack, type Missing, whatIsMissing } from './whatIsMissing.ts';

@@ -128,7 +128,29 @@ describe('commands', () => {
     const { json } = await api.get('/api/studies/changing/entries?after=1&limit=2');
     expect((json['entries'] as { version: number }[]).map(({ version }) => version)).toEqual([2, 3]);
     expect(json['version']).toBe(6);
+    expect(json['entries']).toMatchObject([{ name: 'Rename to Tal (da)' }, { kind: 'withdrawn' }]);
+    const danish = await api.get('/api/studies/changing/entries?after=1&limit=1&language=da');
+    expect(danish.json['entries']).toMatchObject([{ name: 'Omdøb til Tal' }]);
+    const first = await api.get('/api/studies/changing/entries?limit=1');
+    expect(first.json['entries']).toMatchObject([{ name: expect.stringMatching(/^Begin the study /) }]);
     expect((await api.get('/api/studies/changing/entries?after=99')).json['entries']).toEqual([]);
+  });
+
+  it('moves tasks in a model by one change, and says why not', async () => {
+    const move = (commandId: string, nodes: readonly string[], to: string) =>
+      api.post(url, {
+        commandId,
+        command: { kind: 'moveLeaves', model: 'model-1', nodes, to, step: commandId },
+      });
+    const homeOf = async () => (await api.get('/api/studies/changing/models/model-1')).json;
+    const before = await homeOf();
+    const refused = await move('m-0', ['statistik'], 'nowhere');
+    expect([refused.status, refused.json['code']]).toEqual([422, 'notThere']);
+    const done = await move('m-1', ['statistik'], 'tmf');
+    expect(done.json['entry']).toMatchObject({ command: { v: 2, kind: 'moveLeaves' } });
+    expect(await homeOf()).not.toEqual(before);
+    await api.post('/api/studies/changing/undo', { commandId: 'm-2' });
+    expect(await homeOf()).toEqual(before);
   });
 
   it('tells everything that is wrong with its shape, with places', async () => {

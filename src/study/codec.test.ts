@@ -35,6 +35,8 @@ describe('stored entries', () => {
     expect(commands).toHaveLength(58 + newer.length);
     const inside = { kind: 'together', commands: [{ kind: 'removeNote', id: 'note-1' }] } as const;
     expect(encodeCommand(inside).v).toBe(2);
+    expect(encodeCommand({ kind: 'together', commands: [] }).v).toBe(1);
+    expect(encodeCommand({ kind: 'together', name: words('Both'), commands: [] }).v).toBe(2);
     expect(decodeCommand(encodeCommand(inside))).toEqual({ ok: true, value: inside });
     expect(encodeEvent({ kind: 'noteRemoved', id: 'note-1' }).v).toBe(2);
     expect(encodeEvent({ kind: 'stepRemoved', model: 'model-1', step: 's1' }).v).toBe(1);

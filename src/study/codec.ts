@@ -32,8 +32,7 @@ export function decodeEvent(stored: Stored, upcasters: Upcasters = eventUpcaster
 
 export function encodeCommand(command: Command): Stored {
   const { kind, ...data } = command;
-  const inside = command.kind === 'together' ? command.commands.map((one) => one.kind) : [];
-  return { v: versionOfCommand([kind, ...inside]), kind, data };
+  return { v: versionOfCommand(command), kind, data };
 }
 
 /** As `decodeEvent`, for the command that an entry keeps so that it can be decided again. */

@@ -1,3 +1,5 @@
+import type { Command } from './commands/command.ts';
+
 /**
  * What logs hold, apart from what the program speaks of today. A kind or field
  * here never changes: a new meaning gets a new version, and `upcast.ts` a
@@ -120,9 +122,11 @@ export function versionOfEvent(kind: StoredEvent2['kind']): number {
   return isEventKind1(kind) ? 1 : 2;
 }
 
-/** The version that a command is written in, by its kind and those of the commands in it. */
-export function versionOfCommand(kinds: readonly string[]): number {
-  return kinds.some((kind) => newCommandKinds2.includes(kind)) ? 2 : 1;
+/** The version that a command is written in. Version 1 had no name for several together. */
+export function versionOfCommand(command: Command): number {
+  if (command.kind !== 'together') return newCommandKinds2.includes(command.kind) ? 2 : 1;
+  const isNewer = command.name !== undefined || command.commands.some((one) => versionOfCommand(one) > 1);
+  return isNewer ? 2 : 1;
 }
 
 function isEventKind1(kind: string): kind is StoredEvent1['kind'] {

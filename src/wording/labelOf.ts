@@ -46,8 +46,10 @@ function labelIn(
     }
     case 'administration':
       return homeName(study, applied, label.id, language);
-    case 'figure':
-      return figureLabel(study, label.id, language);
+    case 'figure': {
+      const figure = figureOf(study, label.id);
+      return figure ? figureLabel(study, figure, language) : say.notNamed(label.id);
+    }
     case 'rate': {
       const rate = setOf(study, label.set)?.rates.find(({ id }) => id === label.id);
       if (!rate) return say.notNamed(label.id);
@@ -108,10 +110,9 @@ function setOf(study: Study, id: string): AssumptionSet | undefined {
   return study.assumptionSets.get(id);
 }
 
-function figureLabel(study: Study, id: string, language: Language): string {
+/** A figure by its quantity and its subject, and that it is approximate where it is. */
+export function figureLabel(study: Study, figure: Figure, language: Language): string {
   const say = catalogueOf(language).explanationLabels;
-  const figure = figureOf(study, id);
-  if (!figure) return say.notNamed(id);
   const quantity = study.quantities.get(figure.quantity);
   const name = quantity ? pick(quantity.name, language) : figure.quantity;
   const subject = subjectName(study, figure.subject, language);
@@ -133,7 +134,7 @@ export function figureOf(study: Study, id: string): Figure | undefined {
   return undefined;
 }
 
-/** Whom a figure speaks of, by short names: “ØKF og KFF”, “hele organisationen”. */
+/** Whom a figure speaks of: the whole organisation, or names, those of bodies short. */
 export function subjectName(study: Study, subject: Subject, language: Language): string {
   if (subject.kind === 'everything') return catalogueOf(language).explanationLabels.everything;
   return listed(

@@ -111,6 +111,16 @@ export function unitWord(form: NumberForm, language: Language): string {
   return '';
 }
 
+/**
+ * The unit of the plain number in a cell that is computed with: percentages by
+ * a hundred, kroner by one. Empty for counts, ratios and indices.
+ */
+export function plainUnit(form: NumberForm, language: Language): string {
+  if (form === 'percent') return words[language].percent;
+  if (form === 'dkk') return language === 'da' ? 'kr.' : 'DKK';
+  return unitWord(form, language);
+}
+
 /** A number with at most `decimals` digits behind the point, those that say nothing left out. */
 export function formatNumber(value: number, language: Language, decimals = 2): string {
   const form = { decimals: decimalsFor(value, value, decimals), language, signed: false, full: false };

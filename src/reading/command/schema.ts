@@ -187,6 +187,7 @@ export const command = z
     z.strictObject({
       v,
       kind: z.literal('together'),
+      name: text('What they are together, for the history.').exactOptional(),
       commands: z
         .array(z.discriminatedUnion('kind', [...single]))
         .describe('Accepted or refused as one, and undone as one.'),
@@ -197,7 +198,8 @@ export const command = z
 /** The command that a body of the right shape means. */
 export function commandOf(shape: z.output<typeof command>): Command {
   if (shape.kind === 'together') {
-    return { kind: 'together', commands: shape.commands.map(({ v: _, ...single }) => single) };
+    const { v: _, ...together } = shape;
+    return { ...together, commands: shape.commands.map(({ v: _, ...single }) => single) };
   }
   const { v: _, ...single } = shape;
   return single;

@@ -59,6 +59,29 @@ describe('reading a study file', () => {
     expect(study!.nodes.get('t1')).not.toHaveProperty('parts');
   });
 
+  it('takes notes for internal unless they say that they are shared, and tells what they are about in vain', () => {
+    const notes = [
+      { id: 'n1', about: 's', text: name },
+      { id: 'n2', about: 't1.p', text: name, visibility: 'shared' },
+    ];
+    const { study, problems } = readStudyFile(file({ ...bodies, tasks, notes }));
+    expect(problems).toEqual([]);
+    expect([...study!.notes.values()].map(({ about, visibility }) => [about, visibility])).toEqual([
+      ['s', 'internal'],
+      ['t1.p', 'shared'],
+    ]);
+    const wrong = [
+      { id: 'n1', about: 'nobody', text: {} },
+      { id: 'n2', about: 'n1', text: name, visibility: 'secret' },
+    ];
+    expect(told(readStudyFile(file({ notes: wrong })).problems)).toEqual([
+      'unknownReference notes/n1/about',
+      'textIsEmpty notes/n1/text',
+      'unknownReference notes/n2/about',
+      'unknownWord notes/n2/visibility',
+    ]);
+  });
+
   it('proposes what records all in an empty study, in the order of the file', () => {
     const { commands } = readStudyFile(file({ ...bodies, tasks }));
     expect(commands.map((command) => command.kind)).toEqual([

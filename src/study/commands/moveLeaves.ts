@@ -24,7 +24,7 @@ export interface MoveLeaves {
   readonly to: string;
   /** Id of the model's own step, should one be needed. */
   readonly step: string;
-  /** What that step is called; absent for the name of the step it replaces, or of the first leaf. */
+  /** What that step is called; absent for the name of the first leaf. */
   readonly name?: Text;
 }
 
@@ -80,15 +80,13 @@ function eventsOf(
       events.push({ kind: 'leftOutChanged', ...inModel, step, out, back, ...ending });
     }
   }
-  const replaced = model.steps.find((step) => step.id === change.replaces);
-  const nameOfReplaced = replaced?.kind === 'own' ? replaced.name : undefined;
   const [first] = change.own;
   if (first !== undefined) {
     const transfers: readonly Transfer[] = [{ what: { kind: 'nodes', nodes: change.own }, to }];
     const step: Step = {
       kind: 'own',
       id,
-      name: name ?? nameOfReplaced ?? study.nodes.get(first)?.name ?? {},
+      name: name ?? study.nodes.get(first)?.name ?? {},
       transfers,
       structure: [],
       leftOut: [],

@@ -1,3 +1,4 @@
+import type { Text } from '#figures';
 import type { SingleCommand } from './command.ts';
 
 /**
@@ -7,5 +8,7 @@ import type { SingleCommand } from './command.ts';
  */
 export interface Together {
   readonly kind: 'together';
+  /** What they are together, as the history calls it; absent for the first of them. */
+  readonly name?: Text;
   readonly commands: readonly SingleCommand[];
 }

@@ -26,11 +26,23 @@ function changeActions({ open, language }: ActionContext): readonly Action[] {
   const actions: Action[] = [];
   if (open?.undo) {
     const { what, run } = open.undo;
-    actions.push({ id: 'undo', group: 'change', name: web.undoOf(what), key: 'Control+z', run });
+    actions.push({
+      id: 'undo',
+      group: 'change',
+      name: what === '' ? web.undo : web.undoOf(what),
+      key: 'Control+z',
+      run,
+    });
   }
   if (open?.redo) {
     const { what, run } = open.redo;
-    actions.push({ id: 'redo', group: 'change', name: web.redoOf(what), key: 'Control+Shift+z', run });
+    actions.push({
+      id: 'redo',
+      group: 'change',
+      name: what === '' ? web.redo : web.redoOf(what),
+      key: 'Control+Shift+z',
+      run,
+    });
   }
   return actions;
 }

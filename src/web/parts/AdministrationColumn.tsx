@@ -1,15 +1,17 @@
+import { memo } from 'react';
 import type { Reading } from '#figures';
 import type { ColumnSection, ModelColumn } from '#report';
 import { formatReading, listed, pick } from '#wording';
 import { useIsNarrow } from '../session/useIsNarrow.ts';
 import { useLanguage } from '../session/useLanguage.ts';
 import { AssumptionTag } from './AssumptionTag.tsx';
+import { DropPreview } from './DropPreview.tsx';
 import { type Bodies, LeafCard } from './LeafCard.tsx';
 import { WhyNumber } from './WhyNumber.tsx';
 import { Words } from './Words.tsx';
 
 /** One administration of a model: what it is called and was, its staff, what came, what stayed and what it gave up. */
-export function AdministrationColumn(props: {
+export const AdministrationColumn = memo(function AdministrationColumn(props: {
   readonly column: ModelColumn;
   readonly bodies: Bodies;
   /** Today as it is: nothing came, so nothing is told as unchanged. */
@@ -47,10 +49,11 @@ export function AdministrationColumn(props: {
           />
         ))}
         <Given column={column} bodies={bodies} />
+        <DropPreview home={column.id} />
       </div>
     </section>
   );
-}
+});
 
 /** Its abbreviation, by which cards elsewhere name it, and whether it is new. */
 function ColumnKind({ column }: { readonly column: ModelColumn }) {

@@ -1,4 +1,13 @@
-import { Component, createElement, type ReactNode, Suspense, use } from 'react';
+import {
+  Component,
+  createElement,
+  type ReactNode,
+  Suspense,
+  use,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { useLanguage } from '../session/useLanguage.ts';
 import { type FetchedLater, forgetFailures } from './fetchedLater.ts';
 
@@ -18,7 +27,7 @@ export function Later<Props extends object>(props: {
 }
 
 function Fetched<Props extends object>(props: { readonly part: FetchedLater<Props>; readonly given: Props }) {
-  return createElement(use(props.part.fetched()), props.given);
+  return createElement(props.part.ready() ?? use(props.part.fetched()), props.given);
 }
 
 interface Bounded {
@@ -48,14 +57,39 @@ class Boundary extends Component<Bounded, { readonly failed: boolean }> {
   }
 }
 
+/** Takes the focus, so that it is heard and at hand, and gives it back to where it was. */
 function PartFailed(props: { readonly onRetry: () => void; readonly onClose: () => void }) {
   const { say } = useLanguage();
+  const card = useRef<HTMLDivElement>(null);
+  const [title, text] = [useId(), useId()];
+  // Before the card is taken away, so that what comes in its place finds the focus where it was.
+  useLayoutEffect(() => {
+    const here = card.current;
+    const before = document.activeElement;
+    here?.focus();
+    return () => {
+      const isElsewhere = !here?.contains(document.activeElement);
+      if (!isElsewhere && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
   return (
-    <div className="part-failed" role="alert">
-      <p>
+    <div
+      ref={card}
+      className="part-failed"
+      role="alertdialog"
+      aria-labelledby={title}
+      aria-describedby={text}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        props.onClose();
+      }}
+    >
+      <p id={title}>
         <b>{say.web.panelFailed}</b>
       </p>
-      <p>{say.web.panelFailedNext}</p>
+      <p id={text}>{say.web.panelFailedNext}</p>
       <p className="do">
         <button type="button" className="main-button" onClick={props.onRetry}>
           {say.web.retry}

@@ -1,5 +1,6 @@
 import type { LeafGroup } from '#report';
 import { listed, pick } from '#wording';
+import { useCardDesk } from '../session/cardDesk.ts';
 import { useLanguage } from '../session/useLanguage.ts';
 import { Words } from './Words.tsx';
 
@@ -21,6 +22,7 @@ export function LeafCard(props: {
 }) {
   const { language, say } = useLanguage();
   const { group, arrival, bodies, originIsSaid } = props;
+  const desk = useCardDesk();
   const { origins } = group;
   const came = arrival !== 'stayed' && origins.length > 0;
   const names = listed(origins.map(bodies.shortOf), language);
@@ -29,6 +31,7 @@ export function LeafCard(props: {
       className={`leaf ${arrival}`}
       data-leaves={group.leaves.join(' ')}
       data-hue={came && origins.length === 1 ? bodies.hueOf(origins[0] as string) : undefined}
+      draggable={desk ? true : undefined}
     >
       {came && (
         <span className="stripe" aria-hidden="true">
@@ -41,6 +44,19 @@ export function LeafCard(props: {
         <Words text={pick(group.name, language)} />
         {came && !originIsSaid && <small>{say.screens.from(names)}</small>}
       </span>
+      {desk && (
+        <button
+          type="button"
+          className="move-card"
+          tabIndex={-1}
+          aria-keyshortcuts="M"
+          onClick={() => desk.ask(group.leaves)}
+        >
+          <span className="label">{say.moving.moveTo} </span>
+          <span className="only-heard">{pick(group.name, language)} </span>
+          <kbd>M</kbd>
+        </button>
+      )}
     </li>
   );
 }

@@ -128,7 +128,7 @@ function UndoButton(props: {
   readonly keys: string;
 }) {
   const { icon, does } = props;
-  const name = does ? props.named(does.what) : props.name;
+  const name = does && does.what !== '' ? props.named(does.what) : props.name;
   return (
     // Disabled by name only, so that the focus is not lost when there is nothing more to undo.
     <button

@@ -1,9 +1,32 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Command, Study } from '#study';
+import type { commandName } from '#wording';
+import { afterFirstLook } from './firstLook.ts';
 import { useLanguage } from './useLanguage.ts';
 
-/** What commands are called where they are undone or told of, as one. */
-export function useCommandName(_study: Study): (commands: readonly Command[]) => string {
+/**
+ * What commands are called where they are undone or told of, as one. The
+ * sentences come after the first look; until then the name is empty.
+ */
+export function useCommandName(study: Study): (commands: readonly Command[]) => string {
   const { language } = useLanguage();
-  return useCallback((commands) => commands.map(({ kind }) => `${kind}${language}`).join(', '), [language]);
+  const [nameOf, setNameOf] = useState<typeof commandName>();
+  useEffect(() => {
+    let left = false;
+    afterFirstLook()
+      .then(() => import('./commandNames.ts'))
+      .then(
+        (names) => {
+          if (!left) setNameOf(() => names.commandName);
+        },
+        () => undefined,
+      );
+    return () => {
+      left = true;
+    };
+  }, []);
+  return useCallback(
+    (commands) => (nameOf ? commands.map((command) => nameOf(command, study, language)).join(' · ') : ''),
+    [nameOf, study, language],
+  );
 }

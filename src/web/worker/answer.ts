@@ -9,6 +9,7 @@ import {
   type IndicatorUnit,
   indicatorById,
   measureModels,
+  staffOfSome,
 } from '#indicators';
 import { staffByAdministration } from '#report';
 import { decodeStudy, type Study, withDelta } from '#study';
@@ -28,6 +29,7 @@ const answers: Answering = {
   figureUses: (study, { assume }) => figureUses(study, assume),
   figureGaps: (study, { assume }) => figureGaps(study, assume),
   assumptionEffect: (study, { set, assume }) => assumptionEffect(study, set, assume),
+  staffOf: (study, { leaves, assume }) => staffOfSome(study, leaves, assume),
 };
 
 /**

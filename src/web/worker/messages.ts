@@ -63,6 +63,11 @@ export interface Questions {
     readonly asks: WithSets & { readonly set: string };
     readonly answer: readonly AssumedChange[];
   };
+  /** What is known of the staff of some leaves together. */
+  readonly staffOf: {
+    readonly asks: { readonly leaves: readonly string[]; readonly assume: readonly string[] };
+    readonly answer: Reading;
+  };
 }
 
 export type QuestionKind = keyof Questions;

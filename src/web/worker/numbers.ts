@@ -134,6 +134,7 @@ function staysTrue({ description, collections }: StudyDelta): (asked: string) =>
   const touched = new Set([...(models?.put ?? []).map(({ id }) => id), ...(models?.gone ?? [])]);
   return (asked) => {
     const { kind, model } = JSON.parse(asked) as { readonly kind: QuestionKind; readonly model?: string };
+    if (kind === 'staffOf') return true;
     return (kind === 'measure' || kind === 'explain') && model !== undefined && !touched.has(model);
   };
 }

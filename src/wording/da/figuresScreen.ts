@@ -240,7 +240,6 @@ export const figuresScreen = {
     ]
       .filter((part) => part !== '')
       .join(', ') || 'tomt',
-  seeSet: 'Se, hvad det antager og ændrer',
   editSet: 'Redigér antagelsessæt',
   removeSet: 'Fjern antagelsessæt',
   description: 'Beskrivelse',

@@ -72,7 +72,8 @@ export const web = {
   panelFailedNext: 'Se, om Ressort kører, og prøv igen. Siden bliver stående imens.',
   pageFailed: 'Siden kunne ikke vises',
   pageFailedNext: 'Intet er gået tabt. Prøv igen, eller gå til forsiden.',
-  printedFrom: (study: string, date: string) => `${study} · opgjort pr. ${date}`,
+  printedFrom: (study: string, date: string, version: number) =>
+    `${study} · opgjort pr. ${date} · version ${version}`,
 };
 
 /** What stands on the screen of a model. */
@@ -148,4 +149,25 @@ export const form = {
   optional: '(frivilligt)',
   cancel: 'Annullér',
   save: 'Gem',
+};
+
+/** Moving a card to another administration of a model. */
+export const moving = {
+  moveTo: 'Flyt til …',
+  moveWhat: (what: string) => `Flyt ${what} til …`,
+  which: 'Hvilken opgave vil du flytte?',
+  andOthers: (names: string, more: number) => `${names} og ${more}\u00a0mere`,
+  dropHere: 'Slip her',
+  from: 'Herfra',
+  isHere: 'Er her nu',
+  goneAndNew: (gone: number, added: number) =>
+    [gone > 0 ? `${gone}\u00a0væk` : '', added > 0 ? `${added}\u00a0${added === 1 ? 'ny' : 'nye'}` : '']
+      .filter((part) => part !== '')
+      .join(', '),
+  changesNothing: 'Ingen af de kendte tal ændrer sig',
+  andMore: (count: number) => `og ${count}\u00a0tal mere`,
+  unknown: 'ukendt',
+  unknownStaff: (range: string) => `ukendt (${range})`,
+  moved: (what: string, count: number, home: string) =>
+    count === 1 ? `${what} er flyttet til ${home}.` : `${what} og ${count - 1} mere er flyttet til ${home}.`,
 };

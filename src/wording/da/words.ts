@@ -98,5 +98,6 @@ export const missingReasons = {
   numberIsTooLarge: 'et tal er for stort til at regne med',
   notThere: 'findes ikke i den ene af de to',
   notAValue: 'forskellen kan ikke måles',
+  notStated: 'kilden siger det ikke',
   assumption: 'en antagelse uden tal',
 };

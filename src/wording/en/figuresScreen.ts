@@ -249,7 +249,6 @@ export const figuresScreen: typeof danish = {
     ]
       .filter((part) => part !== '')
       .join(', ') || 'empty',
-  seeSet: 'See what it assumes and changes',
   editSet: 'Edit assumption set',
   removeSet: 'Remove assumption set',
   description: 'Description',

@@ -74,7 +74,8 @@ export const web: typeof danish.web = {
   panelFailedNext: 'See whether Ressort is running, and try again. The page stays meanwhile.',
   pageFailed: 'The page could not be shown',
   pageFailedNext: 'Nothing is lost. Try again, or go to the start.',
-  printedFrom: (study: string, date: string) => `${study} · as of ${date}`,
+  printedFrom: (study: string, date: string, version: number) =>
+    `${study} · as of ${date} · version ${version}`,
 };
 
 /** What stands on the screen of a model. */
@@ -150,4 +151,25 @@ export const form: typeof danish.form = {
   optional: '(optional)',
   cancel: 'Cancel',
   save: 'Save',
+};
+
+/** Moving a card to another administration of a model. */
+export const moving: typeof danish.moving = {
+  moveTo: 'Move to …',
+  moveWhat: (what) => `Move ${what} to …`,
+  which: 'Which task do you want to move?',
+  andOthers: (names, more) => `${names} and ${more}\u00a0more`,
+  dropHere: 'Drop here',
+  from: 'From here',
+  isHere: 'Is here now',
+  goneAndNew: (gone, added) =>
+    [gone > 0 ? `${gone}\u00a0gone` : '', added > 0 ? `${added}\u00a0new` : '']
+      .filter((part) => part !== '')
+      .join(', '),
+  changesNothing: 'None of the known numbers changes',
+  andMore: (count) => `and ${count}\u00a0more numbers`,
+  unknown: 'unknown',
+  unknownStaff: (range) => `unknown (${range})`,
+  moved: (what, count, home) =>
+    count === 1 ? `${what} was moved to ${home}.` : `${what} and ${count - 1} more were moved to ${home}.`,
 };

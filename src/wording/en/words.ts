@@ -95,5 +95,6 @@ export const missingReasons = {
   numberIsTooLarge: 'a number is too large to compute with',
   notThere: 'is not in one of the two',
   notAValue: 'the difference cannot be measured',
+  notStated: 'the source does not say',
   assumption: 'an assumption without a number',
 } satisfies typeof danish.missingReasons;

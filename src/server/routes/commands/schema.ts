@@ -29,21 +29,36 @@ const entryHead = {
   time: z.string().describe('ISO 8601, by the server’s clock.'),
 };
 
+const ofCommand = z.strictObject({
+  ...entryHead,
+  kind: z.literal('command'),
+  command: stored,
+  events: z.array(stored),
+});
+
+const ofMarking = z.strictObject({
+  ...entryHead,
+  kind: z.enum(['withdrawn', 'restored']),
+  versions: z.array(z.number()),
+});
+
+/** An entry of the log as it is kept, with what its command is called. */
+export type NamedEntry = StoredEntry & { readonly name?: string };
+
+export const namedEntry: z.ZodType<NamedEntry> = z
+  .discriminatedUnion('kind', [
+    ofCommand.extend({
+      name: z
+        .string()
+        .describe('What the change is called, in the language of the answer, by the names of today.'),
+    }),
+    ofMarking,
+  ])
+  .meta({ id: 'NamedEntry', description: 'One entry of a study’s log, with what it is called.' });
+
 /** An entry of the log as it is kept. */
 export const storedEntry: z.ZodType<StoredEntry> = z
-  .discriminatedUnion('kind', [
-    z.strictObject({
-      ...entryHead,
-      kind: z.literal('command'),
-      command: stored,
-      events: z.array(stored),
-    }),
-    z.strictObject({
-      ...entryHead,
-      kind: z.enum(['withdrawn', 'restored']),
-      versions: z.array(z.number()),
-    }),
-  ])
+  .discriminatedUnion('kind', [ofCommand, ofMarking])
   .meta({ id: 'Entry', description: 'One entry of a study’s log.' });
 
 export const outcome: z.ZodType<OutcomeJson> = z

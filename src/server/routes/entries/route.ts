@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { encodeEntry, type StoredEntry } from '#study';
+import type { Language } from '#figures';
+import { type Entry, encodeEntry, type Study } from '#study';
+import { commandName } from '#wording';
 import { readEntries } from '#workbench/readEntries';
 import { orRefused } from '../../apiError.ts';
 import type { Routes } from '../../context.ts';
-import { storedEntry } from '../commands/schema.ts';
+import { languageOf } from '../../language.ts';
+import { type NamedEntry, namedEntry } from '../commands/schema.ts';
 import { commonQuery, problemResponses, studyParams } from '../parts.ts';
 import { studyAt } from '../read.ts';
 
@@ -18,13 +21,13 @@ const query = commonQuery.extend({
 interface EntriesJson {
   readonly schema: 'ressort.entries/1';
   readonly version: number;
-  readonly entries: readonly StoredEntry[];
+  readonly entries: readonly NamedEntry[];
 }
 
 const entries: z.ZodType<EntriesJson> = z.strictObject({
   schema: z.literal('ressort.entries/1'),
   version: z.number().describe('The study’s version: more is to be had where the last entry’s is less.'),
-  entries: z.array(storedEntry),
+  entries: z.array(namedEntry),
 });
 
 /** `GET …/entries`: the log of a study, in order, from after a version. */
@@ -42,12 +45,21 @@ export const entriesRoutes: Routes = (app, context) => {
     },
     async (request): Promise<EntriesJson> => {
       const { study } = request.params;
-      const { version } = await studyAt(context, request.params, {});
+      const { version, study: now } = await studyAt(context, request.params, {});
       const { after } = request.query;
       const upTo = Math.min(version, after + Math.min(most, Math.max(1, request.query.limit)));
       if (after >= version) return { schema: 'ressort.entries/1', version, entries: [] };
       const read = orRefused(await readEntries(context.workbench.log, study, { after, upTo }));
-      return { schema: 'ressort.entries/1', version, entries: read.map(encodeEntry) };
+      return {
+        schema: 'ressort.entries/1',
+        version,
+        entries: read.map((entry) => named(entry, now, languageOf(request))),
+      };
     },
   );
 };
+
+function named(entry: Entry, study: Study, language: Language): NamedEntry {
+  const stored = encodeEntry(entry);
+  return entry.kind === 'command' ? { ...stored, name: commandName(entry.command, study, language) } : stored;
+}

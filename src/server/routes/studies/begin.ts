@@ -82,8 +82,8 @@ async function beginWith(study: Study, { workbench }: BeginContext, by: Beginnin
 }
 
 function studyIn(text: string): Study {
-  const { study, problems } = readStudyFile(text, { indicators: registry.map(({ id }) => id) });
-  if (!study) throw problemsFound(problems.filter(isError));
+  const { study, problems, counted } = readStudyFile(text, { indicators: registry.map(({ id }) => id) });
+  if (!study) throw problemsFound(problems.filter(isError), undefined, counted);
   return study;
 }
 

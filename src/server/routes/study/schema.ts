@@ -38,7 +38,7 @@ export const studySummary = z.strictObject({
   counts,
 });
 
-const { tasks: _, ...collections } = sections;
+const { tasks: _, notes, ...collections } = sections;
 
 /** A study as JSON carries it: each collection as a list of its records. */
 export const storedStudy = z
@@ -48,6 +48,7 @@ export const storedStudy = z
     ...(Object.fromEntries(
       Object.entries(collections).map(([name, record]) => [name, z.array(record)]),
     ) as Record<string, z.ZodType>),
+    notes: z.array(notes).exactOptional().describe('Left out where there are none.'),
   })
   .meta({
     id: 'StudySnapshot',

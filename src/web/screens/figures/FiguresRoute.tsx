@@ -7,6 +7,7 @@ import { useDesk } from '../../session/useDesk.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
 import { useStudyAddress } from '../../session/useStudyAddress.ts';
+import '../../style/figureForms.css';
 import '../../style/figures.css';
 import { StudyFrame } from '../StudyFrame.tsx';
 import { Contradictions } from './Contradictions.tsx';

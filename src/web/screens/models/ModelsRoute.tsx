@@ -1,6 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { today } from '#moves';
 import { modelName } from '#wording';
+import type { Action } from '../../actions/action.ts';
 import { Notice } from '../../parts/Notice.tsx';
 import { TermsBadge } from '../../parts/TermsBadge.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
@@ -10,6 +12,7 @@ import { useMeasured } from '../../worker/useMeasured.ts';
 import { StudyFrame } from '../StudyFrame.tsx';
 import { ModelLinks, ModelSwitch } from './ModelLinks.tsx';
 import { ModelScreen } from './ModelScreen.tsx';
+import { moveEvent } from './MovableCards.tsx';
 
 const route = getRouteApi('/studies/$study/models/$model');
 
@@ -22,18 +25,34 @@ export function ModelsRoute() {
 }
 
 function OpenModel({ model }: { readonly model: string }) {
-  const { language } = useLanguage();
+  const { language, say } = useLanguage();
   const { snapshot } = useOpenStudy();
   const { assume, toggleSet } = useStudyAddress();
   const { study } = snapshot;
   const measuring = useMeasured(snapshot, model, assume);
   const terms = measuring.measured?.measures.terms;
+  const actions = useMemo(
+    (): readonly Action[] =>
+      model === today
+        ? []
+        : [
+            {
+              id: 'moveCard',
+              group: 'here',
+              name: say.moving.moveTo,
+              key: 'm',
+              run: () => document.dispatchEvent(new Event(moveEvent)),
+            },
+          ],
+    [model, say],
+  );
   return (
     <StudyFrame
       screen="models"
       title={modelName(study, model, language)}
       model={model}
       hasPanel
+      actions={actions}
       isWaiting={!measuring.measured && measuring.failed === undefined}
       bar={
         <>

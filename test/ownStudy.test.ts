@@ -11,10 +11,7 @@ import {
   type Study,
   withdraw,
 } from '#study';
-// The kit of the room that decides: commands picked by numbers, on a small study.
-import { type Pick, pickedCommand } from '../../study/testing/session.ts';
-import { smallStudy } from '../../study/testing/smallStudy.ts';
-import { type KeepingReply, keeping, type ToSend } from './keeping.ts';
+import { type KeepingReply, keeping, type ToSend } from '#web/worker/keeping.ts';
 import {
   ask,
   nextRedo,
@@ -24,7 +21,9 @@ import {
   openOwn,
   withKept,
   withoutWaiting,
-} from './ownStudy.ts';
+} from '#web/worker/ownStudy.ts';
+import { type Pick, pickedCommand } from '../src/study/testing/session.ts';
+import { smallStudy } from '../src/study/testing/smallStudy.ts';
 
 const seed = 42;
 const start = fold(smallStudy);
