@@ -1,13 +1,4 @@
-import {
-  type Basis,
-  bases,
-  type Figure,
-  type Language,
-  type Quantity,
-  type SourceRef,
-  type Statement,
-  type Subject,
-} from '#figures';
+import type { Basis, Figure, Language, Quantity, SourceRef, Statement, Subject } from '#figures';
 import type { Study } from '#study';
 import { catalogueOf, fold, languages } from '#wording';
 import type { FigureColumn } from './figureColumns.ts';
@@ -15,6 +6,9 @@ import { type BoundsRead, readBounds } from './readBounds.ts';
 import { readDate } from './readDate.ts';
 import type { DecimalSign, NumberRead } from './readNumber.ts';
 import { namesOf, type RecordNames, subjectNames } from './recordNames.ts';
+
+/** What a figure may rest on: the source's word, our reading of it, or an assumption. An assessment is no figure. */
+export const basesOfFigures: readonly Basis[] = ['stated', 'inferred', 'assumed'];
 
 /** What a person has said of rows that they pasted. */
 export interface FigureTable {
@@ -158,7 +152,7 @@ class RowReader {
       ...languages.map((language) => fold(catalogueOf(language).explanationLabels.everything)),
     ]);
     this.bases = new Map(
-      bases.flatMap((basis) => [
+      basesOfFigures.flatMap((basis) => [
         [basis, basis],
         ...languages.map((language) => [fold(catalogueOf(language).bases[basis]), basis] as const),
       ]),

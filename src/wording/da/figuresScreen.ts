@@ -92,6 +92,8 @@ export const figuresScreen = {
   together: 'Sammen med de andre tal',
   togetherTighter: (reading: string) => ended(`De andre tal snævrer det ind til ${reading}`),
   togetherSame: (reading: string) => ended(`Det giver ${reading}`),
+  usesUnknown: 'ukendt',
+  usesUnknownBecause: 'Det kan ikke siges, så længe størrelsens tal modsiger hinanden.',
   togetherUnknown: 'Det kan ikke siges, så længe tallene modsiger hinanden.',
   restsOn: 'Det hviler også på',
   usedFor: 'Bruges til',
@@ -322,6 +324,7 @@ export const figuresScreen = {
   pasteProblems: (count: number) => (count === 1 ? '1 ting skal rettes' : `${count} ting skal rettes`),
   pastePlace: (row: number, column: string) => `Række ${row}, ${column}`,
   pasteRow: (row: number) => `Række ${row}`,
+  pasteMoreRows: (more: number) => (more === 0 ? '' : ` og ${more} til`),
   pastePreview: 'Det bliver tilføjet',
   pasteSame: 'findes allerede, springes over',
   pasteReady: 'klar',
@@ -343,8 +346,7 @@ export const figuresScreen = {
     shareUnclear: (text: string) => `“${text}” er en andel, men er det procent? Svar ovenfor.`,
     percentOfWhat: (text: string) =>
       `“${text}” er en del, men af hvad? Udfyld kolonnen “Del af”, eller vælg en størrelse, der er kendt som andele.`,
-    unknownBasis: (text: string) =>
-      `“${text}” er ikke et grundlag. Skriv oplyst, udledt, vurderet eller antaget.`,
+    unknownBasis: (text: string) => `“${text}” er ikke et grundlag. Skriv oplyst, udledt eller antaget.`,
     unknownSource: (text: string, near: string) => `Kilden “${text}” findes ikke.${near}`,
     wrongDate: (text: string) => `“${text}” er ikke en dato.`,
   },

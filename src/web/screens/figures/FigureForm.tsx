@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
-import { type AssumptionSet, bases, type Figure, type Quantity } from '#figures';
+import type { AssumptionSet, Figure, Quantity } from '#figures';
+import { basesOfFigures } from '#reading/table/readFigureTable';
 import type { Command, Study } from '#study';
 import { figuresSaying, pick } from '#wording';
 import { EditSheet, type FieldError } from '../../parts/EditSheet.tsx';
@@ -126,7 +127,7 @@ export function FigureForm(props: {
         label={words.basis}
         value={draft.basis}
         onChange={(basis) => put({ basis: basis as Figure['basis'] })}
-        options={bases.map((basis) => ({ id: basis, name: say.bases[basis] }))}
+        options={basesOfFigures.map((basis) => ({ id: basis, name: say.bases[basis] }))}
       />
       <TextField
         id={at('note')}

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { bases } from '#figures';
 import type { FigureUse } from '#indicators';
+import { basesOfFigures } from '#reading/table/readFigureTable';
 import type { MeasuringProblem } from '#study';
 import { figuresSaying, pick } from '#wording';
 import { Icon } from '../../parts/Icon.tsx';
@@ -97,7 +97,7 @@ function Filter(props: { readonly all: number; readonly shown: number; readonly 
         id={`${id}-basis`}
         label={words.basis}
         value={search.basis}
-        options={bases.map((one) => ({ id: one, name: say.bases[one] }))}
+        options={basesOfFigures.map((one) => ({ id: one, name: say.bases[one] }))}
         onChange={(basis) => change({ basis }, 'replace')}
       />
       <p className="filter-said">

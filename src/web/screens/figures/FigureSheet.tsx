@@ -28,6 +28,7 @@ import { formatWhy } from '../../session/whyAddress.ts';
 import { FigureLink, OpenLink } from './FigureLink.tsx';
 import { useFormOpener } from './formOpener.ts';
 import { basisOf, type ListedFigure, listed, listedFigures } from './listedFigures.ts';
+import { quantitiesContradicted } from './quantitiesContradicted.ts';
 import { StateTags } from './StateTags.tsx';
 import { useAsked } from './useAsked.ts';
 import { useRemoval } from './useRemoval.ts';
@@ -172,6 +173,7 @@ function Told(props: {
         <UsedFor
           isOff={isOff}
           hasRole={quantity?.role !== undefined}
+          isUnknown={quantitiesContradicted(study, props.contradictions ?? [], assume).has(figure.quantity)}
           uses={uses.answer && (uses.answer.get(figure.id) ?? [])}
         />
       </div>
@@ -326,12 +328,13 @@ function isTold({ says }: Figure, reading: Exclude<Reading, { kind: 'missing' }>
 function UsedFor(props: {
   readonly isOff: boolean;
   readonly hasRole: boolean;
+  readonly isUnknown: boolean;
   readonly uses: readonly FigureUse[] | undefined;
 }) {
   const { language, say } = useLanguage();
   const words = figuresSaying[language];
   const { study } = useOpenStudy().snapshot;
-  const { isOff, hasRole, uses } = props;
+  const { isOff, hasRole, isUnknown, uses } = props;
   return (
     <section>
       <h3>{words.usedFor}</h3>
@@ -342,7 +345,7 @@ function UsedFor(props: {
       ) : uses === undefined ? (
         <p className="mute">{say.web.measuring}</p>
       ) : uses.length === 0 ? (
-        <p className="mute">{words.usedForNothing}</p>
+        <p className="mute">{isUnknown ? words.usesUnknownBecause : words.usedForNothing}</p>
       ) : (
         <ul className="uses">
           {uses.map((use) => (

@@ -7,9 +7,11 @@ import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
+import { useStudyAddress } from '../../session/useStudyAddress.ts';
 import { FigureLink, OpenLink } from './FigureLink.tsx';
 import { useFormOpener } from './formOpener.ts';
 import { basisOf, type FigureGroup, figureGroups, type ListedFigure } from './listedFigures.ts';
+import { quantitiesContradicted } from './quantitiesContradicted.ts';
 import { StateTags } from './StateTags.tsx';
 import { useRemoval } from './useRemoval.ts';
 
@@ -32,6 +34,11 @@ export function FigureTable(props: {
   const contradicted = useMemo(
     () => new Set((contradictions ?? []).flatMap(({ ids }) => ids)),
     [contradictions],
+  );
+  const { assume } = useStudyAddress();
+  const contradictedQuantities = useMemo(
+    () => quantitiesContradicted(study, contradictions ?? [], assume),
+    [study, contradictions, assume],
   );
   return (
     <>
@@ -70,6 +77,7 @@ export function FigureTable(props: {
                   inGroupOf={group.quantity}
                   uses={uses}
                   isContradicted={contradicted.has(one.figure.id)}
+                  isUnknown={contradictedQuantities.has(one.figure.quantity)}
                 />
               ))}
             </tbody>
@@ -112,13 +120,11 @@ function GroupRow({ group }: { readonly group: FigureGroup }) {
   return (
     <tr className="group">
       <th colSpan={2} scope="rowgroup">
-        <Words text={name} />{' '}
-        <small>
-          {quantity && `${unitOf(quantity, language)} · `}
-          {quantity?.role ? words.roles[quantity.role] : words.noRole}
-        </small>
+        <Words text={name} /> <small>{quantity && unitOf(quantity, language)}</small>
       </th>
-      <td className="roomy" colSpan={4} />
+      <td className="roomy mute" colSpan={4}>
+        {quantity?.role ? words.roles[quantity.role] : words.noRole}
+      </td>
       <td>
         {quantity && (
           <ItemMenu
@@ -149,6 +155,7 @@ function FigureRow(props: {
   readonly inGroupOf: Quantity | undefined;
   readonly uses: ReadonlyMap<string, readonly FigureUse[]> | undefined;
   readonly isContradicted: boolean;
+  readonly isUnknown: boolean;
 }) {
   const { language, say } = useLanguage();
   const words = figuresSaying[language];
@@ -195,7 +202,7 @@ function FigureRow(props: {
         ) : uses === undefined ? (
           '…'
         ) : (
-          <UseCount uses={uses.get(figure.id)} />
+          <UseCount uses={uses.get(figure.id)} isUnknown={props.isUnknown} />
         )}
       </td>
       <td>
@@ -246,9 +253,17 @@ function aboutOf(
   return figure.subject.kind === 'everything' ? name : `${name}: ${subject}`;
 }
 
-function UseCount({ uses }: { readonly uses: readonly FigureUse[] | undefined }) {
+function UseCount(props: { readonly uses: readonly FigureUse[] | undefined; readonly isUnknown: boolean }) {
+  const { uses } = props;
   const words = figuresSaying[useLanguage().language];
   const indicators = new Set(uses?.map(({ indicator }) => indicator));
+  if (indicators.size === 0 && props.isUnknown) {
+    return (
+      <span className="mute" title={words.usesUnknownBecause}>
+        {words.usesUnknown}
+      </span>
+    );
+  }
   if (indicators.size === 0) return <span className="mute">{words.usesNone}</span>;
   return <>{words.uses(indicators.size)}</>;
 }

@@ -2,7 +2,7 @@ import { figuresSaying, formatDate, formatStatement, pick, subjectName } from '#
 import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
-import type { PastedRow } from './pastedRows.ts';
+import { type PastedRow, problemsOf } from './pastedRows.ts';
 
 // More rows are added, and not looked at one by one.
 const mostShown = 200;
@@ -11,19 +11,20 @@ const mostShown = 200;
 export function PastePreview({ id, rows }: { readonly id: string; readonly rows: readonly PastedRow[] }) {
   const { language } = useLanguage();
   const words = figuresSaying[language];
-  const problems = rows.flatMap((row) => row.problems);
+  const problems = problemsOf(rows);
   return (
     <>
       {problems.length > 0 && (
         <section className="paste-problems" id={id} tabIndex={-1} aria-labelledby={`${id}-heading`}>
           <h3 id={`${id}-heading`}>{words.pasteProblems(problems.length)}</h3>
           <ul>
-            {problems.map(({ row, column, message }) => (
+            {problems.map(({ problem: { row, column, message }, more }) => (
               <li key={`${row} ${column} ${message}`}>
                 <b>
                   {column === undefined
                     ? words.pasteRow(row)
                     : words.pastePlace(row, words.pasteFields[column])}
+                  {words.pasteMoreRows(more)}
                 </b>{' '}
                 {message}
               </li>

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
-import { type Basis, bases } from '#figures';
+import type { Basis } from '#figures';
 import { columnsFromHeadings, type FigureColumn, figureColumns } from '#reading/table/figureColumns';
-import { type FigureTableRead, readFigureTable } from '#reading/table/readFigureTable';
+import { basesOfFigures, type FigureTableRead, readFigureTable } from '#reading/table/readFigureTable';
 import type { DecimalSign } from '#reading/table/readNumber';
 import { readRows } from '#reading/table/readRows';
 import { figuresSaying, formatNumber, pick } from '#wording';
@@ -12,7 +12,7 @@ import { useDesk } from '../../session/useDesk.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
 import { PastePreview } from './PastePreview.tsx';
-import { pasteCommand, pastedRows } from './pastedRows.ts';
+import { pasteCommand, pastedRows, problemsOf } from './pastedRows.ts';
 
 type Column = FigureColumn | 'skip';
 
@@ -60,7 +60,7 @@ export function PasteSheet({ onClose }: { readonly onClose: () => void }) {
   const ready = pasted.filter(({ state }) => state === 'ready');
   const check = (): readonly FieldError[] => {
     if (rows.length === 0) return [{ field: `${form}-text`, message: words.pasteNothing }];
-    const wrong = pasted.flatMap(({ problems }) => problems);
+    const wrong = problemsOf(pasted);
     if (wrong.length > 0) return [{ field: `${form}-problems`, message: words.pasteProblems(wrong.length) }];
     if (ready.length === 0) return [{ field: `${form}-text`, message: words.pasteAllThere }];
     return [];
@@ -150,7 +150,7 @@ export function PasteSheet({ onClose }: { readonly onClose: () => void }) {
               label={words.basis}
               value={given.basis ?? 'stated'}
               onChange={(chosen) => put({ basis: chosen as Basis })}
-              options={bases.map((basis) => ({ id: basis, name: say.bases[basis] }))}
+              options={basesOfFigures.map((basis) => ({ id: basis, name: say.bases[basis] }))}
             />
           </fieldset>
           <Questions table={table} columns={columns} given={given} put={put} id={form} />

@@ -20,6 +20,25 @@ export interface PastedProblem {
   /** Absent where it is the row as a whole. */
   readonly column?: FigureColumn;
   readonly message: string;
+  /** One answer mends it in every row that has it. */
+  readonly isAskedOnce: boolean;
+}
+
+const askedOnce: ReadonlySet<RowProblem['code']> = new Set(['noQuantity', 'ambiguousNumber', 'shareUnclear']);
+
+/** Problems with how many further rows have the same one, where one answer mends them all. */
+export function problemsOf(
+  rows: readonly PastedRow[],
+): readonly { readonly problem: PastedProblem; readonly more: number }[] {
+  const found: { readonly problem: PastedProblem; more: number }[] = [];
+  for (const problem of rows.flatMap((row) => row.problems)) {
+    const known = problem.isAskedOnce
+      ? found.find((one) => one.problem.isAskedOnce && one.problem.column === problem.column)
+      : undefined;
+    if (known) known.more += 1;
+    else found.push({ problem, more: 0 });
+  }
+  return found;
 }
 
 /** Holds what was read to the rules of the study, so that everything that is wrong is told before anything is added. */
@@ -42,11 +61,12 @@ export function pastedRows(
           row,
           column: problem.column,
           message: sentenceOf(problem, study, language),
+          isAskedOnce: askedOnce.has(problem.code),
         })),
       };
     }
     if (there.has(contentOf(figure))) return { row, state: 'same', figure, problems: [] };
-    const problems = (refused.get(figure.id) ?? []).map((message) => ({ row, message }));
+    const problems = (refused.get(figure.id) ?? []).map((message) => ({ row, message, isAskedOnce: false }));
     return { row, state: problems.length > 0 ? 'wrong' : 'ready', figure, problems };
   });
 }
