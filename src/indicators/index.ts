@@ -1,7 +1,11 @@
+export { type AssumedChange, assumptionEffect } from './assumptionEffect.ts';
 export type { CompiledHomes, CompiledModel, CompiledOrganisation, Rows } from './compiled.ts';
 export { contradictionsOf } from './contradictions.ts';
 export { explainIndicator } from './explainIndicator.ts';
 export type { ExplanationLabel, ExplanationNode, ExplanationTerm } from './explanation.ts';
+export { type FigureGaps, figureGaps } from './figureGaps.ts';
+export { type FigureRange, figureRanges } from './figureRanges.ts';
+export { type FigureUse, figureUses } from './figureUses.ts';
 export type { Indicator } from './indicator.ts';
 export { indicatorsOfRole } from './indicatorsOfRole.ts';
 export type { IndicatorValues } from './indicatorValues.ts';

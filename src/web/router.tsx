@@ -12,7 +12,17 @@ import { catalogueOf, languages } from '#wording';
 import { Bare } from './parts/Bare.tsx';
 import { fetchedLater } from './parts/fetchedLater.ts';
 import { Notice } from './parts/Notice.tsx';
+
+<<<<<<< HEAD
+
 import { FirstScreen } from './screens/FirstScreen.tsx';
+
+=======
+
+import { figuresKeys } from './screens/figures/figuresKeys.ts';
+
+>>>>>>> fig
+
 import { LaterScreen } from './screens/LaterScreen.tsx';
 import { FirstModel } from './screens/models/FirstModel.tsx';
 import { ModelsRoute } from './screens/models/ModelsRoute.tsx';
@@ -113,6 +123,7 @@ const journeysRoute = createRoute({
 const figuresRoute = createRoute({
   getParentRoute: () => studyRoute,
   path: 'figures',
+  validateSearch: (search: Search) => textsOf(search, figuresKeys),
   component: later(async () => (await import('./screens/figures/FiguresRoute.tsx')).FiguresRoute),
 });
 
@@ -123,6 +134,18 @@ const versionsRoute = createRoute({
     search['compare'] === undefined ? {} : { compare: search['compare'] },
   component: later(async () => (await import('./screens/versions/VersionsRoute.tsx')).VersionsRoute),
 });
+
+/** Those of an address's keys that a screen knows. */
+function textsOf<Key extends string>(
+  search: Search,
+  keys: readonly Key[],
+): { readonly [One in Key]?: string | undefined } {
+  return Object.fromEntries(
+    keys.flatMap((key) => (search[key] === undefined ? [] : [[key, search[key]]])),
+  ) as {
+    readonly [One in Key]?: string | undefined;
+  };
+}
 
 /** A screen whose script is fetched when it is first opened, and ahead once the first look is there. */
 function later(load: () => Promise<ComponentType<object>>) {

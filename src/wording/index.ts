@@ -5,10 +5,11 @@ export { commandName, recordName } from './commandName.ts';
 export { partedWell } from './compounds.ts';
 export { formatClock, formatDate } from './dates.ts';
 export { type DocumentCatalogue, documentCatalogueOf } from './documentCatalogue.ts';
+export { figureForm, formatStatement } from './figureStatement.ts';
 export { fold, inAlphabet } from './folding.ts';
 export { formulaText } from './formulaText.ts';
 export { figureOf, indicatorMeaning, indicatorName, labelOf, ofName, subjectName } from './labelOf.ts';
-export { homeName, leafName, modelName, modelText, moveName, stepName } from './names.ts';
+export { homeName, leafName, modelName, modelText, moveName, recordText, stepName } from './names.ts';
 export {
   formatNumber,
   formatReading,
@@ -21,6 +22,7 @@ export {
 export { pairSentence } from './pairSentence.ts';
 export { plural } from './plural.ts';
 export { type ProgramCatalogue, programCatalogueOf } from './programCatalogue.ts';
+export { figuresSaying } from './screens/figures.ts';
 export { modelsSaying } from './screens/models.ts';
 export { notesSaying } from './screens/notes.ts';
 export { type OrganisationSaying, organisationSaying } from './screens/organisation.ts';

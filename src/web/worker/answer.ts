@@ -1,6 +1,11 @@
 import {
+  assumptionEffect,
+  contradictionsOf,
   type ExplanationNode,
   explainIndicator,
+  figureGaps,
+  figureRanges,
+  figureUses,
   type IndicatorUnit,
   indicatorById,
   measureModels,
@@ -22,6 +27,11 @@ type Answering = {
 const answers: Answering = {
   measure,
   explain,
+  contradictions: (study) => contradictionsOf(study),
+  figureRanges: (study, { assume }) => figureRanges(study, assume),
+  figureUses: (study, { assume }) => figureUses(study, assume),
+  figureGaps: (study, { assume }) => figureGaps(study, assume),
+  assumptionEffect: (study, { set, assume }) => assumptionEffect(study, set, assume),
   staffOf: (study, { leaves, assume }) => staffOfSome(study, leaves, assume),
   missing: (study, { assume }) =>
     whatIsMissing(study, measureModels(study, { models: [today, ...study.models.keys()], assume })),

@@ -1,7 +1,7 @@
 import type { Reading } from '#figures';
-import type { ExplanationNode, IndicatorUnit, ModelMeasures, StaffOfLeaves } from '#indicators';
+import type { AssumedChange, ExplanationNode, FigureGaps, FigureRange, FigureUse, IndicatorUnit, ModelMeasures, StaffOfLeaves } from '#indicators';
 import type { Missing, MoveEffects, StepOffer } from '#report';
-import type { StoredStudy, StudyDelta } from '#study';
+import type { MeasuringProblem, StoredStudy, StoredStudy, StudyDelta, StudyDelta } from '#study';
 import type { Why } from '../session/whyAddress.ts';
 import type { KeepingAsk, KeepingReply } from './keeping.ts';
 
@@ -25,6 +25,11 @@ export interface OfModel {
   readonly assume: readonly string[];
 }
 
+/** The study with assumption sets on. */
+export interface WithSets {
+  readonly assume: readonly string[];
+}
+
 /** Everything that is computed beside the page: what is asked, and what the answer is. */
 export interface Questions {
   readonly measure: { readonly asks: OfModel; readonly answer: MeasuredModel };
@@ -32,6 +37,24 @@ export interface Questions {
   readonly explain: {
     readonly asks: OfModel & { readonly why: Why };
     readonly answer: Explained | undefined;
+  };
+  /** Figures that cannot all be true. */
+  readonly contradictions: { readonly asks: WithSets; readonly answer: readonly MeasuringProblem[] };
+  /** What the figures together leave of each, by its id. */
+  readonly figureRanges: {
+    readonly asks: WithSets;
+    readonly answer: ReadonlyMap<string, FigureRange>;
+  };
+  /** What each figure, rate and follow-on is used for, by its id. */
+  readonly figureUses: {
+    readonly asks: WithSets;
+    readonly answer: ReadonlyMap<string, readonly FigureUse[]>;
+  };
+  readonly figureGaps: { readonly asks: WithSets; readonly answer: FigureGaps };
+  /** What an assumption set changes while others are on. */
+  readonly assumptionEffect: {
+    readonly asks: WithSets & { readonly set: string };
+    readonly answer: readonly AssumedChange[];
   };
   /** What is known of the staff of some leaves together. */
   readonly staffOf: {
