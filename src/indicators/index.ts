@@ -34,3 +34,4 @@ export {
 } from './staffFlows.ts';
 export { OrganisationState, type PointValues } from './state.ts';
 export { type ValueIndicator, valueIndicators } from './valueIndicator.ts';
+export { considerationVerdicts } from './verdict.ts';

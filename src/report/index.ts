@@ -1,6 +1,7 @@
 export { type AlikeInputs, alikeInputs } from './alikeInputs.ts';
 export {
   type ComparedConsideration,
+  type ComparedCriterion,
   type ComparedIndicator,
   type Comparison,
   comparison,
@@ -54,4 +55,7 @@ export type { ReadingJson } from './presentReading.ts';
 export { staffByAdministration } from './staffByAdministration.ts';
 export type { ColumnKind, Table, TableCell, TableColumn, TableNote, TableRow } from './table.ts';
 export { type TableAsk, tableIds, tableOf } from './tableOf.ts';
+export { comparisonTable } from './tables/comparisonTable.ts';
+export { differencesTable } from './tables/differencesTable.ts';
+export { flowsTable } from './tables/flowsTable.ts';
 export { type KeptBack, type Missing, whatIsMissing } from './whatIsMissing.ts';

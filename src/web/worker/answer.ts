@@ -1,15 +1,26 @@
 import {
+  compareModels,
+  considerationVerdicts,
   type ExplanationNode,
   explainIndicator,
   type IndicatorUnit,
   indicatorById,
   measureModels,
+  staffFlows,
   staffOfSome,
 } from '#indicators';
 import { staffByAdministration } from '#report';
 import { decodeStudy, type Study, withDelta } from '#study';
 import type { Why } from '../session/whyAddress.ts';
-import type { Ask, Explained, MeasuredModel, OfModel, QuestionKind, Questions } from './messages.ts';
+import type {
+  Ask,
+  ComparedPair,
+  Explained,
+  MeasuredModel,
+  OfModel,
+  QuestionKind,
+  Questions,
+} from './messages.ts';
 
 type Answering = {
   readonly [Kind in QuestionKind]: (study: Study, asks: Questions[Kind]['asks']) => Questions[Kind]['answer'];
@@ -19,6 +30,8 @@ type Answering = {
 const answers: Answering = {
   measure,
   explain,
+  compare,
+  staffFlows: (study, { model, assume }) => staffFlows(study, model, assume),
   staffOf: (study, { leaves, assume }) => staffOfSome(study, leaves, assume),
 };
 
@@ -54,6 +67,12 @@ function measure(study: Study, { model, assume }: OfModel): MeasuredModel {
   const [measures] = measureModels(study, { models: [model], assume });
   if (!measures) throw new Error(`the model ${model} was not measured`);
   return { measures, staff: staffByAdministration(study, model, assume) };
+}
+
+function compare(study: Study, { a, b, assume }: Questions['compare']['asks']): ComparedPair {
+  const measures = compareModels(study, a, b, { assume });
+  const verdicts = considerationVerdicts(study, measures.indicators);
+  return { measures, verdicts: new Map(verdicts.map(({ id, verdict }) => [id, verdict] as const)) };
 }
 
 /** `undefined` where the model has no such number. */

@@ -1,5 +1,12 @@
 import type { Reading } from '#figures';
-import type { ExplanationNode, IndicatorUnit, ModelMeasures } from '#indicators';
+import type {
+  ConsiderationVerdict,
+  ExplanationNode,
+  IndicatorUnit,
+  ModelMeasures,
+  PairMeasures,
+  StaffFlows,
+} from '#indicators';
 import type { StoredStudy, StudyDelta } from '#study';
 import type { Why } from '../session/whyAddress.ts';
 import type { KeepingAsk, KeepingReply } from './keeping.ts';
@@ -18,6 +25,13 @@ export interface Explained {
   readonly units: Readonly<Record<string, IndicatorUnit>>;
 }
 
+/** Two organisations compared, b against a. */
+export interface ComparedPair {
+  readonly measures: PairMeasures;
+  /** What holds of each consideration, by its id. */
+  readonly verdicts: ReadonlyMap<string, ConsiderationVerdict>;
+}
+
 /** A model, or `today`, with assumption sets on. */
 export interface OfModel {
   readonly model: string;
@@ -31,6 +45,15 @@ export interface Questions {
   readonly explain: {
     readonly asks: OfModel & { readonly why: Why };
     readonly answer: Explained | undefined;
+  };
+  readonly compare: {
+    readonly asks: { readonly a: string; readonly b: string; readonly assume: readonly string[] };
+    readonly answer: ComparedPair;
+  };
+  /** Where staff go in a model, or why nobody knows. */
+  readonly staffFlows: {
+    readonly asks: OfModel;
+    readonly answer: StaffFlows | Extract<Reading, { kind: 'missing' }>;
   };
   /** What is known of the staff of some leaves together. */
   readonly staffOf: {
