@@ -53,11 +53,12 @@ export const compareScreen = {
   legendLeast: 'mindst så mange',
   legendMost: 'måske så mange',
   staffAreUncertain:
-    'Båndet er så bredt som det største, der passer med tallene. Bånd fra samme forvaltning kan ikke alle være så brede på én gang; søjlen ved siden af er forvaltningens årsværk i samme mål.',
+    'Båndet er så bredt som det største, der passer med tallene. Bånd fra samme forvaltning kan ikke alle være så brede på én gang; søjlen ved siden af er forvaltningens egne årsværk i samme mål: fyldt så langt, de er sikre, skraveret, så langt de kan gå.',
   staffUnknown: (reason: string) => `Årsværk kan ikke tegnes: ${reason}.`,
   pickFlow: 'Peg på et bånd, eller gå til det med Tab, for at se, hvad der er i det.',
   flow: (from: string, to: string) => `${from} → ${to}`,
   flowSpoken: (from: string, to: string, amounts: string) => `Fra ${from} til ${to}: ${amounts}`,
+  flowTable: (model: string) => `Fra i dag til ${model} som tabel`,
   flowTasks: 'Se opgaverne',
   leaves,
   differences: 'Hvad der skiller dem',

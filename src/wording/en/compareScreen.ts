@@ -52,11 +52,12 @@ export const compareScreen: typeof danish.compareScreen = {
   legendLeast: 'at least so many',
   legendMost: 'perhaps so many',
   staffAreUncertain:
-    "A band is as wide as the most that fits the figures. Bands from one administration cannot all be so wide at once; the bar beside them is the administration's staff on the same scale.",
+    "A band is as wide as the most that fits the figures. Bands from one administration cannot all be so wide at once; the bar beside them is the administration's own staff on the same scale: filled as far as it is certain, hatched as far as it may go.",
   staffUnknown: (reason: string) => `Staff cannot be drawn: ${reason}.`,
   pickFlow: 'Point at a band, or go to it with Tab, to see what is in it.',
   flow: (from: string, to: string) => `${from} → ${to}`,
   flowSpoken: (from: string, to: string, amounts: string) => `From ${from} to ${to}: ${amounts}`,
+  flowTable: (model: string) => `From today to ${model} as a table`,
   flowTasks: 'See the tasks',
   leaves,
   differences: 'What tells them apart',

@@ -60,6 +60,7 @@ function Row(props: Given & { readonly row: ComparedIndicator; readonly y: numbe
   const { study, applied, chosen, row, y } = props;
   const lanes = lanesOf(study, chosen.organisations, language);
   const form = numberForm(row.id, row.unit);
+  const isKnown = readingsOf(row, lanes).some(({ kind }) => kind !== 'missing');
   const axis = axisOf(form, readingsOf(row, lanes));
   const x = (part: number): number => room.from + part * (room.to - room.from);
   const end = (value: number): string =>
@@ -72,12 +73,16 @@ function Row(props: Given & { readonly row: ComparedIndicator; readonly y: numbe
       <text x="0" y={middle}>
         {nameOf(study, row, applied.get(chosen.organisations.at(-1) ?? today), language)}
       </text>
-      <text x={room.from - 42} y={middle} textAnchor="end" className="small">
-        {`${less}${end(axis.min)}`}
-      </text>
-      <text x={room.to + 10} y={middle} className="small">
-        {`${end(axis.max)}${more}`}
-      </text>
+      {isKnown && (
+        <text x={room.from - 42} y={middle} textAnchor="end" className="small">
+          {`${less}${end(axis.min)}`}
+        </text>
+      )}
+      {isKnown && (
+        <text x={room.to + 10} y={middle} className="small">
+          {`${end(axis.max)}${more}`}
+        </text>
+      )}
       {lanes.map(({ id, mark }, at) => {
         const reading = row.readings.get(id);
         const found = reading && onAxis(reading, axis);
@@ -88,7 +93,7 @@ function Row(props: Given & { readonly row: ComparedIndicator; readonly y: numbe
             <text x={room.from - 9} y={lane + 3.5} textAnchor="end" className="small">
               {mark}
             </text>
-            <line className="axis" x1={room.from} x2={room.to} y1={lane} y2={lane} />
+            {isKnown && <line className="axis" x1={room.from} x2={room.to} y1={lane} y2={lane} />}
             {found && !found.isValue && (
               <rect
                 className={kind}

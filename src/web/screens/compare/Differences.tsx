@@ -6,6 +6,7 @@ import { compareSaying, homeName, modelName } from '#wording';
 import { TableOut } from '../../parts/TableOut.tsx';
 import { Words } from '../../parts/Words.tsx';
 import type { Search } from '../../session/address.ts';
+import { useIsNarrow } from '../../session/useIsNarrow.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
 import type { Chosen } from './chosen.ts';
 import { FlowLeaves } from './FlowLeaves.tsx';
@@ -20,6 +21,7 @@ export function Differences(props: {
 }) {
   const { language, say } = useLanguage();
   const words = compareSaying[language];
+  const isNarrow = useIsNarrow();
   const { study, applied, chosen, onChange } = props;
   const { against: a, differ: b = today } = chosen;
   const [inA, inB] = [applied.get(a) as AppliedModel, applied.get(b) as AppliedModel];
@@ -60,7 +62,19 @@ export function Differences(props: {
         />
       </div>
       <p className="mute">{words.leavesDiffer(differing.length, name(a), name(b))}</p>
-      {groups.length > 0 && (
+      {groups.length > 0 && isNarrow && (
+        <ul className="differing-list">
+          {groups.map(({ homeA, homeB, leaves }) => (
+            <li key={`${homeA} ${homeB}`}>
+              <h3>
+                <Words text={words.flow(home(homeA, inA), home(homeB, inB))} />
+              </h3>
+              <FlowLeaves study={study} leaves={leaves} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {groups.length > 0 && !isNarrow && (
         <div className="table-scroll">
           <table className="data-table differing-table">
             <caption className="only-heard">{words.between(name(a), name(b))}</caption>

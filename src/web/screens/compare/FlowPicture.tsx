@@ -23,7 +23,12 @@ export function FlowPicture(props: {
 }) {
   const { layout, room, by, label, hues, picked, onPick, endName, spoken, picture } = props;
   const hueOf = (id: string | null): number => (id === null ? 0 : (hues.get(id) ?? 0));
-  const used = [...new Set(layout.bands.map(({ flow }) => hueOf(flow.from)))];
+  const used = [
+    ...new Set([
+      ...layout.bands.map(({ flow }) => hueOf(flow.from)),
+      ...layout.ends.map(({ id }) => hueOf(id)),
+    ]),
+  ];
   // What changes lies above what stays.
   const inOrder = [...layout.bands].sort((a, b) => Number(b.flow.stays) - Number(a.flow.stays));
   return (
@@ -70,7 +75,8 @@ export function FlowPicture(props: {
           end={end}
           hue={hueOf(end.id)}
           by={by}
-          name={endName(end.id, end.side, true)}
+          name={endName(end.id, end.side)}
+          short={endName(end.id, end.side, true)}
           isNarrow={room.width < 600}
         />
       ))}
@@ -134,38 +140,60 @@ function BandLabel(props: {
   );
 }
 
+/** The height that has room for a name in full, with its number beneath. */
+const leastInFull = 46;
+
 function End(props: {
   readonly end: BandEnd;
   readonly hue: number;
   readonly by: 'tasks' | 'staff';
   readonly name: string;
+  readonly short: string;
   readonly isNarrow: boolean;
 }) {
   const { language, say } = useLanguage();
-  const { end, hue, by, name, isNarrow } = props;
+  const { end, hue, by, name, short, isNarrow } = props;
   const { side, x, y, height } = end;
   const at = side === 'from' ? x - 8 : x + endWidth + 8;
-  const middle = y + height / 2;
-  const number =
+  const amount =
     by === 'tasks' ? `${end.leaves}` : formatReading(end.staff, 'fte', language, { as: 'table' });
-  const lines = isNarrow ? [shortened(name, 9)] : linesOf(name, side === 'from' ? 22 : 32);
+  const number =
+    by === 'tasks' || isNarrow ? amount : `${amount} ${say.screens.staff.toLocaleLowerCase(language)}`;
+  const isInFull = height >= leastInFull && !isNarrow;
+  const lines = isInFull ? linesOf(name, 30) : [shortened(short, isNarrow ? 9 : 30)];
+  const isBeneath = isInFull || (isNarrow && height > 20);
+  const first = y + height / 2 + 4 - ((lines.length + (isBeneath ? 1 : 0) - 1) * lineHeight) / 2;
   return (
     <g className="band-end" data-hue={hue} textAnchor={side === 'from' ? 'end' : 'start'}>
       <rect className="whole" x={x} y={y} width={endWidth} height={Math.max(height, 1)} />
-      <rect className="own" x={x} y={y} width={endWidth} height={Math.max(end.own, 1)} />
+      {end.maybe > end.surely && (
+        <rect
+          x={x}
+          y={y + end.surely}
+          width={endWidth}
+          height={end.maybe - end.surely}
+          fill={`url(#maybe-${hue})`}
+        />
+      )}
+      {end.surely > 0 && (
+        <rect className="own" x={x} y={y} width={endWidth} height={Math.max(end.surely, 1)} />
+      )}
       {lines.map((line, index) => (
-        <text key={line} className="end-name" x={at} y={middle + 4 - (lines.length - index - 1) * 14 - 0}>
+        <text key={line} className="end-name" x={at} y={first + index * lineHeight}>
           {line}
+          {!isBeneath && <tspan className="end-number"> {number}</tspan>}
         </text>
       ))}
-      {(height > 20 || isNarrow) && (
-        <text className="end-number" x={at} y={middle + 18}>
-          {by === 'tasks' || isNarrow ? number : `${number} ${say.screens.staff.toLocaleLowerCase(language)}`}
+      {isBeneath && (
+        <text className="end-number" x={at} y={first + lines.length * lineHeight}>
+          {number}
         </text>
       )}
     </g>
   );
 }
+
+const lineHeight = 14;
 
 function shortened(name: string, most: number): string {
   return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;

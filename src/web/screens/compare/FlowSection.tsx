@@ -59,7 +59,7 @@ export function FlowSection(props: {
         <span className="take-outs">
           <TableOut
             study={study}
-            title={words.flowsTitle(name, words.flows)}
+            title={words.flowTable(name)}
             of={[model]}
             isWaiting={staff.answer === undefined}
             table={() => flowsTable(study, applied, found, assume)}
@@ -96,14 +96,20 @@ export function FlowSection(props: {
         />
       </div>
       <p className="legend flow-legend">
-        <span className="band-sign moves" aria-hidden="true" />
-        <span>{words.legendMoves}</span>
-        <span className="band-sign stays" aria-hidden="true" />
-        <span>{words.legendStays}</span>
+        <span>
+          <span className="band-sign moves" aria-hidden="true" /> {words.legendMoves}
+        </span>
+        <span>
+          <span className="band-sign stays" aria-hidden="true" /> {words.legendStays}
+        </span>
         {by === 'staff' && (
           <>
-            <span className="band-sign most" aria-hidden="true" />
-            <span>{words.legendMost}</span>
+            <span>
+              <span className="band-sign" aria-hidden="true" /> {words.legendLeast}
+            </span>
+            <span>
+              <span className="band-sign most" aria-hidden="true" /> {words.legendMost}
+            </span>
           </>
         )}
       </p>
@@ -150,12 +156,7 @@ export function FlowSection(props: {
           layout && <p className="mute">{words.pickFlow}</p>
         )}
       </div>
-      <FlowTable
-        study={study}
-        flows={found}
-        endName={endName}
-        caption={words.flowsTitle(name, words.flows)}
-      />
+      <FlowTable study={study} flows={found} endName={endName} caption={words.flowTable(name)} />
     </section>
   );
 }
@@ -165,7 +166,7 @@ export function keyOfFlow({ from, to }: Pick<Flow, 'from' | 'to'>): string {
   return `${from ?? ''} ${to ?? ''}`;
 }
 
-const wide = { width: 1160, height: 560, left: 150, right: 230, gap: 12 };
+const wide = { width: 1160, height: 560, left: 190, right: 200, gap: 12 };
 const narrow = { width: 360, height: 560, left: 58, right: 66, gap: 10 };
 
 const awaited = {

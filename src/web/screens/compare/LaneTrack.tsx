@@ -18,6 +18,7 @@ export function LaneTrack(props: { readonly row: ComparedIndicator; readonly lan
   const { row, lanes } = props;
   const form = numberForm(row.id, row.unit);
   const readings = readingsOf(row, lanes);
+  if (readingsOf(row, lanes).every(({ kind }) => kind === 'missing')) return null;
   const axis = axisOf(form, readings);
   const end = (value: number): string =>
     formatNumber(form === 'percent' ? value * 100 : form === 'dkk' ? value / 1e6 : value, language);
@@ -28,6 +29,14 @@ export function LaneTrack(props: { readonly row: ComparedIndicator; readonly lan
         {lanes.map(({ id, mark }) => (
           <span key={id}>{mark}</span>
         ))}
+      </span>
+      <span className="lane-end least">
+        {row.direction === 'down' && (
+          <span className="better">
+            <Icon name="better" size={11} />
+          </span>
+        )}
+        {end(axis.min)}
       </span>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: it is hidden, the numbers say it */}
       <svg className="track-line" height={height} width="100%">
@@ -55,19 +64,9 @@ export function LaneTrack(props: { readonly row: ComparedIndicator; readonly lan
           );
         })}
       </svg>
-      <span className="lane-ends">
-        <span>
-          {row.direction === 'down' && (
-            <span className="better to-less">
-              <Icon name="better" size={11} />
-            </span>
-          )}
-          {end(axis.min)}
-        </span>
-        <span>
-          {end(axis.max)}
-          {row.direction === 'up' && <Icon name="better" size={11} />}
-        </span>
+      <span className="lane-end">
+        {end(axis.max)}
+        {row.direction === 'up' && <Icon name="better" size={11} />}
       </span>
     </div>
   );

@@ -8,14 +8,15 @@ export function Legend() {
   const words = compareSaying[language];
   return (
     <p className="legend">
-      <span className="sign model" aria-hidden="true" />
-      <span>{words.legendValue}</span>
-      <span className="sign span" aria-hidden="true" />
-      <span>{words.legendSpan}</span>
-      <span className="legend-arrow">
-        <Icon name="better" size={12} />
+      <span>
+        <span className="sign model" aria-hidden="true" /> {words.legendValue}
       </span>
-      <span>{words.legendBetter}</span>
+      <span>
+        <span className="sign span" aria-hidden="true" /> {words.legendSpan}
+      </span>
+      <span>
+        <Icon name="better" size={12} /> {words.legendBetter}
+      </span>
     </p>
   );
 }

@@ -22,8 +22,9 @@ export interface BandEnd {
   readonly x: number;
   readonly y: number;
   readonly height: number;
-  /** How much of the height is its own number, where bands together are more than that. */
-  readonly own: number;
+  /** How much of the height its own number surely is, and may be, where bands together are more than that. */
+  readonly surely: number;
+  readonly maybe: number;
   readonly leaves: number;
   readonly staff: Reading;
 }
@@ -105,14 +106,17 @@ export function flowLayout(flows: Flows, by: 'tasks' | 'staff', room: FlowRoom):
         const end = flows[side].find((one) => one.id === id);
         const height = (node.y1 ?? 0) - (node.y0 ?? 0);
         const staff = end?.staff ?? noReading;
-        const own = by === 'tasks' ? height : Math.min(height, mostOf(staff) * scale);
+        const isSure = by === 'tasks';
+        const surely = isSure ? height : Math.min(height, leastOf(staff) * scale);
+        const maybe = isSure ? height : Math.min(height, mostOf(staff) * scale);
         return {
           id,
           side,
           x: node.x0 ?? 0,
           y: node.y0 ?? 0,
           height,
-          own,
+          surely,
+          maybe,
           leaves: found.reduce((sum, { flow }) => sum + (flow[side] === id ? flow.leaves.length : 0), 0),
           staff,
         };
@@ -140,7 +144,7 @@ function amountOf(flow: Flow, by: 'tasks' | 'staff', total: Reading): { least: n
   const { staff } = flow;
   if (staff.kind === 'missing') return { least: 0, most: 0 };
   if (staff.kind === 'value') return { least: staff.value, most: staff.value };
-  const least = Math.max(0, staff.min ?? 0);
+  const least = leastOf(staff);
   // Without an upper end nothing says how much: all there is, or twice what is sure.
   return { least, most: staff.max ?? Math.max(mostOf(total), least * 2) };
 }
@@ -148,6 +152,11 @@ function amountOf(flow: Flow, by: 'tasks' | 'staff', total: Reading): { least: n
 function mostOf(reading: Reading): number {
   if (reading.kind === 'missing') return 0;
   return (reading.kind === 'value' ? reading.value : (reading.max ?? reading.min)) ?? 0;
+}
+
+function leastOf(reading: Reading): number {
+  if (reading.kind === 'missing') return 0;
+  return reading.kind === 'value' ? reading.value : Math.max(0, reading.min ?? 0);
 }
 
 function bandOf(link: SankeyLink<End, Link>): Band {
