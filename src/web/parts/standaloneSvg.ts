@@ -7,24 +7,23 @@ interface AboutPicture {
   readonly language: string;
 }
 
-/** Handed down to what is inside, so written only where it changes. */
-const inherited = [
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-opacity',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'paint-order',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'font-style',
-  'text-anchor',
-  'dominant-baseline',
-];
+/** Handed down to what is inside, so written only where it changes; at the top from what it is by itself. */
+const inherited: Readonly<Record<string, string>> = {
+  fill: 'rgb(0, 0, 0)',
+  'fill-opacity': '1',
+  stroke: 'none',
+  'stroke-width': '1px',
+  'stroke-opacity': '1',
+  'stroke-dasharray': 'none',
+  'stroke-linecap': 'butt',
+  'stroke-linejoin': 'miter',
+  'font-family': '',
+  'font-size': '',
+  'font-weight': '400',
+  'font-style': 'normal',
+  'text-anchor': 'start',
+  'dominant-baseline': 'auto',
+};
 
 /** Belongs to one element alone, so written where it is not what it is by itself. */
 const ownAtFirst: Readonly<Record<string, string>> = { opacity: '1', 'stop-color': 'rgb(0, 0, 0)' };
@@ -39,14 +38,20 @@ const ofThePage = /^(?:class|tabindex|role|style|aria-.*|data-.*|on.*)$/;
  * not be hidden.
  */
 export function standaloneSvg(picture: SVGSVGElement, about: AboutPicture): string {
-  // Beside the picture itself, so that the same rules of style reach it; in light colours, since it goes onto paper.
   const copy = picture.cloneNode(true) as SVGSVGElement;
   copy.classList.add('taken-out');
+  const { dataset } = document.documentElement;
+  const { theme } = dataset;
+  // It goes onto paper, so it is looked at in light colours; nothing is drawn meanwhile.
+  dataset['theme'] = 'light';
+  // Beside the picture itself, so that the same rules of style reach it.
   picture.after(copy);
   try {
     inline(copy, undefined);
   } finally {
     copy.remove();
+    if (theme === undefined) delete dataset['theme'];
+    else dataset['theme'] = theme;
   }
   const { width, height } = picture.viewBox.baseVal;
   copy.setAttribute('xmlns', space);
@@ -69,9 +74,9 @@ function inline(one: SVGElement, above: CSSStyleDeclaration | undefined): void {
   // Children first: what they inherit is read before anything is written.
   for (const child of [...one.children]) if (child instanceof SVGElement) inline(child, style);
   const written = new Map<string, string>();
-  for (const property of inherited) {
+  for (const [property, atFirst] of Object.entries(inherited)) {
     const value = style.getPropertyValue(property);
-    if (value !== above?.getPropertyValue(property)) written.set(property, plain(value));
+    if (value !== (above?.getPropertyValue(property) ?? atFirst)) written.set(property, plain(value));
   }
   for (const [property, atFirst] of Object.entries(ownAtFirst)) {
     const value = style.getPropertyValue(property);

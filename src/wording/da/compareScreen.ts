@@ -47,7 +47,8 @@ export const compareScreen = {
   byStaff: 'Årsværk',
   flowsTitle: (model: string, what: string) => `${what} fra i dag til ${model}`,
   flowsMean: (model: string, what: string) =>
-    `Bånd fra forvaltningerne i dag til venstre til forvaltningerne i ${model} til højre; bredden er ${what}. Tabellen nedenfor siger det samme.`,
+    `Bånd fra forvaltningerne i dag til venstre til forvaltningerne i ${model} til højre; bredden er ${what}.`,
+  tableSaysIt: 'Tabellen nedenfor siger det samme.',
   legendStays: 'bliver',
   legendMoves: 'skifter forvaltning',
   legendLeast: 'mindst så mange',

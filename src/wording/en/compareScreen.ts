@@ -46,7 +46,8 @@ export const compareScreen: typeof danish.compareScreen = {
   byStaff: 'Staff',
   flowsTitle: (model: string, what: string) => `${what} from today to ${model}`,
   flowsMean: (model: string, what: string) =>
-    `Bands from today's administrations on the left to the administrations in ${model} on the right; their width is ${what}. The table below says the same.`,
+    `Bands from today's administrations on the left to the administrations in ${model} on the right; their width is ${what}.`,
+  tableSaysIt: 'The table below says the same.',
   legendStays: 'stays',
   legendMoves: 'changes administration',
   legendLeast: 'at least so many',

@@ -133,12 +133,19 @@ function BandLabel(props: {
   const { flow } = band;
   const text =
     by === 'tasks' ? `${flow.leaves.length}` : formatReading(flow.staff, 'fte', language, { as: 'table' });
+  const x = layout.left + endWidth + 4;
   return (
-    <text className="band-label" x={layout.left + endWidth + 7} y={band.fromY + 4}>
-      {text}
-    </text>
+    <g className="band-label">
+      <rect x={x} y={band.fromY - 7} width={6 + text.length * letterWidth} height="14" rx="2" />
+      <text x={x + 3} y={band.fromY + 4}>
+        {text}
+      </text>
+    </g>
   );
 }
+
+/** Of a digit at the size of these labels. */
+const letterWidth = 6.6;
 
 /** The height that has room for a name in full, with its number beneath. */
 const leastInFull = 46;
@@ -160,7 +167,7 @@ function End(props: {
   const number =
     by === 'tasks' || isNarrow ? amount : `${amount} ${say.screens.staff.toLocaleLowerCase(language)}`;
   const isInFull = height >= leastInFull && !isNarrow;
-  const lines = isInFull ? linesOf(name, 30) : [shortened(short, isNarrow ? 9 : 30)];
+  const lines = isInFull ? linesOf(name, 26) : [shortened(short, isNarrow ? 9 : 30)];
   const isBeneath = isInFull || (isNarrow && height > 20);
   const first = y + height / 2 + 4 - ((lines.length + (isBeneath ? 1 : 0) - 1) * lineHeight) / 2;
   return (
@@ -181,7 +188,11 @@ function End(props: {
       {lines.map((line, index) => (
         <text key={line} className="end-name" x={at} y={first + index * lineHeight}>
           {line}
-          {!isBeneath && <tspan className="end-number"> {number}</tspan>}
+          {!isBeneath && (
+            <tspan className="end-number" dx="5">
+              {number}
+            </tspan>
+          )}
         </text>
       ))}
       {isBeneath && (

@@ -41,6 +41,7 @@ export function FlowSection(props: {
   const layout = useMemo(() => flowLayout(found, by, isNarrow ? narrow : wide), [found, by, isNarrow]);
   const name = modelName(study, model, language);
   const what = by === 'tasks' ? words.byTasks : words.byStaff;
+  const inSentence = (text: string): string => text.toLocaleLowerCase(language);
   const endName = (id: string | null, side: 'from' | 'to', short = false): string =>
     id === null
       ? say.arrivals.notPlaced
@@ -69,7 +70,7 @@ export function FlowSection(props: {
               study={study}
               name={`flows-${by}-${model}`}
               title={words.flowsTitle(name, what)}
-              description={words.flowsMean(name, what)}
+              description={words.flowsMean(name, inSentence(what))}
               picture={() => picture.current}
               isWaiting={layout === undefined}
             />
@@ -95,6 +96,7 @@ export function FlowSection(props: {
           onChange={(id) => onChange({ by: id === 'tasks' ? '' : id })}
         />
       </div>
+      <p className="only-print">{words.flowsTitle(name, what)}</p>
       <p className="legend flow-legend">
         <span>
           <span className="band-sign moves" aria-hidden="true" /> {words.legendMoves}
@@ -132,7 +134,7 @@ export function FlowSection(props: {
           layout={layout}
           room={isNarrow ? narrow : wide}
           by={by}
-          label={words.flowsMean(name, what)}
+          label={`${words.flowsMean(name, inSentence(what))} ${words.tableSaysIt}`}
           hues={hues}
           picked={picked}
           onPick={setPicked}
@@ -166,7 +168,7 @@ export function keyOfFlow({ from, to }: Pick<Flow, 'from' | 'to'>): string {
   return `${from ?? ''} ${to ?? ''}`;
 }
 
-const wide = { width: 1160, height: 560, left: 190, right: 200, gap: 12 };
+const wide = { width: 1160, height: 560, left: 214, right: 214, gap: 12 };
 const narrow = { width: 360, height: 560, left: 58, right: 66, gap: 10 };
 
 const awaited = {
