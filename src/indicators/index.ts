@@ -35,3 +35,4 @@ export { staffOfNodes } from './staffOfNodes.ts';
 export { type Standing, standingsOf } from './standingsOf.ts';
 export { OrganisationState, type PointValues } from './state.ts';
 export { type ValueIndicator, valueIndicators } from './valueIndicator.ts';
+export { considerationVerdicts } from './verdict.ts';

@@ -2,6 +2,7 @@ export { type AlikeInputs, alikeInputs } from './alikeInputs.ts';
 export { type Axis, axisOf, type OnAxis, onAxis } from './axis.ts';
 export {
   type ComparedConsideration,
+  type ComparedCriterion,
   type ComparedIndicator,
   type Comparison,
   comparison,
@@ -76,7 +77,10 @@ export { type StepLeaves, stepLeaves } from './stepLeaves.ts';
 export { modelWithOffer, offeredStep, type StepOffer, stepOffers, type TermChange } from './stepOffers.ts';
 export type { ColumnKind, Table, TableCell, TableColumn, TableNote, TableRow } from './table.ts';
 export { type TableAsk, tableIds, tableOf } from './tableOf.ts';
+export { comparisonTable } from './tables/comparisonTable.ts';
+export { differencesTable } from './tables/differencesTable.ts';
 export { saidBy } from './tables/figuresTable.ts';
+export { flowsTable } from './tables/flowsTable.ts';
 export { missingText } from './tables/missingTable.ts';
 export { tellFindingGroup } from './tellFindingGroup.ts';
 export { commandsOf, type WayOut, waysOut } from './waysOut.ts';

@@ -108,9 +108,13 @@ const movesRoute = createRoute({
   component: later(async () => (await import('./screens/moves/MovesRoute.tsx')).MovesRoute),
 });
 
+const compareKeys = ['models', 'against', 'details', 'flow', 'by', 'differ'] as const;
+
 const compareRoute = createRoute({
   getParentRoute: () => studyRoute,
   path: 'compare',
+  // Which organisations stand beside each other, and what is shown of them.
+  validateSearch: (search: Search) => only(search, compareKeys),
   component: later(async () => (await import('./screens/compare/CompareRoute.tsx')).CompareRoute),
 });
 
@@ -135,6 +139,7 @@ const versionsRoute = createRoute({
   component: later(async () => (await import('./screens/versions/VersionsRoute.tsx')).VersionsRoute),
 });
 
+<<<<<<< HEAD
 /** Those of an address's keys that a screen knows. */
 function textsOf<Key extends string>(
   search: Search,
@@ -145,6 +150,15 @@ function textsOf<Key extends string>(
   ) as {
     readonly [One in Key]?: string | undefined;
   };
+=======
+/** Of what an address says, what a screen may say in it. */
+function only<Key extends string>(
+  search: Search,
+  keys: readonly Key[],
+): { readonly [one in Key]?: string | undefined } {
+  const said = keys.flatMap((key) => (search[key] === undefined ? [] : [[key, search[key]] as const]));
+  return Object.fromEntries(said) as { readonly [one in Key]?: string };
+>>>>>>> cmp
 }
 
 /** A screen whose script is fetched when it is first opened, and ahead once the first look is there. */

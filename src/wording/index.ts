@@ -22,10 +22,12 @@ export {
 export { pairSentence } from './pairSentence.ts';
 export { plural } from './plural.ts';
 export { type ProgramCatalogue, programCatalogueOf } from './programCatalogue.ts';
+export { compareSaying } from './screens/compare.ts';
 export { figuresSaying } from './screens/figures.ts';
 export { modelsSaying } from './screens/models.ts';
 export { notesSaying } from './screens/notes.ts';
 export { type OrganisationSaying, organisationSaying } from './screens/organisation.ts';
+export { outSaying } from './screens/out.ts';
 export { type BuildingStep, overviewSaying } from './screens/overview.ts';
 export { startSaying } from './screens/start.ts';
 export { themesSaying } from './screens/themes.ts';

@@ -1,5 +1,7 @@
 import {
   assumptionEffect,
+  compareModels,
+  considerationVerdicts,
   contradictionsOf,
   type ExplanationNode,
   explainIndicator,
@@ -9,6 +11,7 @@ import {
   type IndicatorUnit,
   indicatorById,
   measureModels,
+  staffFlows,
   staffOfLeaves,
   staffOfNodes,
   staffOfSome,
@@ -17,7 +20,15 @@ import { today } from '#moves';
 import { moveEffects, staffByAdministration, stepOffers, whatIsMissing } from '#report';
 import { decodeStudy, type Study, withDelta } from '#study';
 import type { Why } from '../session/whyAddress.ts';
-import type { Ask, Explained, MeasuredModel, OfModel, QuestionKind, Questions } from './messages.ts';
+import type {
+  Ask,
+  ComparedPair,
+  Explained,
+  MeasuredModel,
+  OfModel,
+  QuestionKind,
+  Questions,
+} from './messages.ts';
 
 type Answering = {
   readonly [Kind in QuestionKind]: (study: Study, asks: Questions[Kind]['asks']) => Questions[Kind]['answer'];
@@ -32,6 +43,8 @@ const answers: Answering = {
   figureUses: (study, { assume }) => figureUses(study, assume),
   figureGaps: (study, { assume }) => figureGaps(study, assume),
   assumptionEffect: (study, { set, assume }) => assumptionEffect(study, set, assume),
+  compare,
+  staffFlows: (study, { model, assume }) => staffFlows(study, model, assume),
   staffOf: (study, { leaves, assume }) => staffOfSome(study, leaves, assume),
   missing: (study, { assume }) =>
     whatIsMissing(study, measureModels(study, { models: [today, ...study.models.keys()], assume })),
@@ -73,6 +86,12 @@ function measure(study: Study, { model, assume }: OfModel): MeasuredModel {
   const [measures] = measureModels(study, { models: [model], assume });
   if (!measures) throw new Error(`the model ${model} was not measured`);
   return { measures, staff: staffByAdministration(study, model, assume) };
+}
+
+function compare(study: Study, { a, b, assume }: Questions['compare']['asks']): ComparedPair {
+  const measures = compareModels(study, a, b, { assume });
+  const verdicts = considerationVerdicts(study, measures.indicators);
+  return { measures, verdicts: new Map(verdicts.map(({ id, verdict }) => [id, verdict] as const)) };
 }
 
 /** `undefined` where the model has no such number. */

@@ -1,7 +1,7 @@
 import type { Reading } from '#figures';
-import type { AssumedChange, ExplanationNode, FigureGaps, FigureRange, FigureUse, IndicatorUnit, ModelMeasures, StaffOfLeaves } from '#indicators';
+import type { AssumedChange, ConsiderationVerdict, ExplanationNode, FigureGaps, FigureRange, FigureUse, IndicatorUnit, ModelMeasures, PairMeasures, StaffFlows, StaffOfLeaves } from '#indicators';
 import type { Missing, MoveEffects, StepOffer } from '#report';
-import type { MeasuringProblem, StoredStudy, StoredStudy, StudyDelta, StudyDelta } from '#study';
+import type { MeasuringProblem, StoredStudy, StoredStudy, StudyDelta, StudyDelta, StoredStudy, StudyDelta } from '#study';
 import type { Why } from '../session/whyAddress.ts';
 import type { KeepingAsk, KeepingReply } from './keeping.ts';
 
@@ -17,6 +17,13 @@ export interface Explained {
   readonly root: ExplanationNode;
   /** The unit of every indicator that the explanation names. */
   readonly units: Readonly<Record<string, IndicatorUnit>>;
+}
+
+/** Two organisations compared, b against a. */
+export interface ComparedPair {
+  readonly measures: PairMeasures;
+  /** What holds of each consideration, by its id. */
+  readonly verdicts: ReadonlyMap<string, ConsiderationVerdict>;
 }
 
 /** A model, or `today`, with assumption sets on. */
@@ -55,6 +62,14 @@ export interface Questions {
   readonly assumptionEffect: {
     readonly asks: WithSets & { readonly set: string };
     readonly answer: readonly AssumedChange[];
+  readonly compare: {
+    readonly asks: { readonly a: string; readonly b: string; readonly assume: readonly string[] };
+    readonly answer: ComparedPair;
+  };
+  /** Where staff go in a model, or why nobody knows. */
+  readonly staffFlows: {
+    readonly asks: OfModel;
+    readonly answer: StaffFlows | Extract<Reading, { kind: 'missing' }>;
   };
   /** What is known of the staff of some leaves together. */
   readonly staffOf: {

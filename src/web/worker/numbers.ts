@@ -12,6 +12,8 @@ export interface Numbers {
     asks: Questions[Kind]['asks'],
     when?: 'ahead',
   ) => Promise<Questions[Kind]['answer']>;
+  /** Nobody waits for it any more: what has not begun is not computed, and rejects with `Overtaken`. */
+  readonly letGo: <Kind extends QuestionKind>(kind: Kind, asks: Questions[Kind]['asks']) => void;
   /** What `ask` gave before, if it did. */
   readonly known: <Kind extends QuestionKind>(
     snapshot: Snapshot,
@@ -104,10 +106,21 @@ export function numbersOver(send: Send): Numbers {
       answers.set(asked, answer);
       answer.then(
         (answered) => intoDone.set(asked, answered),
-        () => into.delete(asked),
+        () => {
+          // It may have been asked anew by then.
+          if (into.get(asked) === answer) into.delete(asked);
+        },
       );
       void next();
       return answer as never;
+    },
+    letGo: (kind, asks) => {
+      const asked = keyOf(kind, asks);
+      const at = queue.findIndex(({ question }) => keyOf(question.kind, question.asks) === asked);
+      const [waiting] = at < 0 ? [] : queue.splice(at, 1);
+      if (!waiting) return;
+      answers.delete(asked);
+      waiting.reject(new Overtaken());
     },
     known: (snapshot, kind, asks) => {
       give(snapshot);
@@ -137,6 +150,15 @@ function staysTrue({ description, collections }: StudyDelta): (asked: string) =>
     // What reads no model, and everything where no model changed.
     if (kind === 'staffOf' || touched.size === 0) return true;
     return (kind === 'measure' || kind === 'explain') && model !== undefined && !touched.has(model);
+    const { kind, model, a, b } = JSON.parse(asked) as {
+      readonly kind: QuestionKind;
+      readonly model?: string;
+      readonly a?: string;
+      readonly b?: string;
+    };
+    if (kind === 'staffOf') return true;
+    const of = kind === 'compare' ? [a, b] : [model];
+    return of.every((id) => id !== undefined && !touched.has(id));
   };
 }
 

@@ -1,0 +1,77 @@
+import type * as danish from '../da/compareScreen.ts';
+
+const leaves = (count: number) => (count === 1 ? '1 task or part' : `${count} tasks and parts`);
+
+export const compareScreen: typeof danish.compareScreen = {
+  lead: 'Today and up to four models, measured on the same figures. A difference is measured on the same unknown figures in both, so it can be certain even where the numbers are ranges.',
+  choose: 'Models',
+  chooseHint: (most: number) => `Choose up to ${most}.`,
+  against: 'Differences to',
+  details: 'Also show each area, journey, committee and reform',
+  setsOf: 'Assumptions',
+  considerations: 'Considerations and indicators',
+  indicator: 'Indicator',
+  axis: 'On one axis',
+  legendValue: 'number',
+  legendSpan: 'range: all between its two ends fits the figures that are known',
+  legendBetter: 'that way is better',
+  mostDetails: 'overall',
+  difference: (difference: string, name: string) => `${difference} against ${name}`,
+  isReference: 'what the others are compared with',
+  sentences: {
+    better: 'better, whatever the unknown figures are',
+    worse: 'worse, whatever the unknown figures are',
+    equal: 'the same, whatever the unknown figures are',
+    depends: 'depends on the unknown figures',
+    unproved: 'cannot be settled',
+    neutral: 'different, neither is better',
+    unknown: 'the difference is unknown',
+  },
+  certain: {
+    better: 'better',
+    worse: 'worse',
+    equal: 'the same',
+  },
+  noModels: 'There are no models to compare',
+  noModelsNext: 'Make a model, and it stands here beside today.',
+  toModels: 'Go to models',
+  onlyToday: 'Choose at least one model to see differences.',
+  pictureTitle: (names: string) => `Considerations and indicators: ${names}`,
+  pictureMeans: (names: string) =>
+    `For each indicator, where ${names} lie on one axis. A dot is a number, a bar is a range.`,
+  flows: 'From administrations today to administrations in the model',
+  flowModel: 'Model',
+  flowBy: 'What the bands show',
+  byTasks: 'Tasks and parts',
+  byStaff: 'Staff',
+  flowsTitle: (model: string, what: string) => `${what} from today to ${model}`,
+  flowsMean: (model: string, what: string) =>
+    `Bands from today's administrations on the left to the administrations in ${model} on the right; their width is ${what}.`,
+  tableSaysIt: 'The table below says the same.',
+  legendStays: 'stays',
+  legendMoves: 'changes administration',
+  legendLeast: 'at least so many',
+  legendMost: 'perhaps so many',
+  staffAreUncertain:
+    "A band is as wide as the most that fits the figures. Bands from one administration cannot all be so wide at once; the bar beside them is the administration's own staff on the same scale: filled as far as it is certain, hatched as far as it may go.",
+  staffUnknown: (reason: string) => `Staff cannot be drawn: ${reason}.`,
+  pickFlow: 'Point at a band, or go to it with Tab, to see what is in it.',
+  flow: (from: string, to: string) => `${from} → ${to}`,
+  flowSpoken: (from: string, to: string, amounts: string) => `From ${from} to ${to}: ${amounts}`,
+  flowTable: (model: string) => `From today to ${model} as a table`,
+  flowTasks: 'See the tasks',
+  leaves,
+  differences: 'What tells them apart',
+  differencesOf: 'Compare with',
+  between: (a: string, b: string) => `${a} and ${b}`,
+  homeIn: (model: string) => `In ${model}`,
+  homeToday: 'Today',
+  tasksAndParts: 'Tasks and parts',
+  leavesDiffer: (count: number, a: string, b: string) =>
+    count === 0
+      ? `Everything has the same home in ${a} and ${b}.`
+      : `${leaves(count)} have different homes in ${a} and ${b}.`,
+  add: (model: string) => `Show ${model} in the comparison`,
+  remove: (model: string) => `Take ${model} out of the comparison`,
+  compareWith: (model: string) => `Show differences to ${model}`,
+};
