@@ -17,6 +17,8 @@ export {
   unitWord,
 } from './numbers.ts';
 export { type ProgramCatalogue, programCatalogueOf } from './programCatalogue.ts';
+export { journeysSaying } from './screens/journeys.ts';
+export { movesSaying } from './screens/moves.ts';
 export type { ErrorCode, ErrorData, Sentence } from './sentence.ts';
 export { type Candidate, didYouMean } from './suggest.ts';
 export { type TableCatalogue, tableCatalogueOf } from './tableCatalogue.ts';

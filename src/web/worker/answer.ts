@@ -6,7 +6,7 @@ import {
   measureModels,
   staffOfSome,
 } from '#indicators';
-import { staffByAdministration } from '#report';
+import { moveEffects, staffByAdministration, withMoveAlone } from '#report';
 import { decodeStudy, type Study, withDelta } from '#study';
 import type { Why } from '../session/whyAddress.ts';
 import type { Ask, Explained, MeasuredModel, OfModel, QuestionKind, Questions } from './messages.ts';
@@ -20,6 +20,7 @@ const answers: Answering = {
   measure,
   explain,
   staffOf: (study, { leaves, assume }) => staffOfSome(study, leaves, assume),
+  moveEffects: (study, { move, variant, assume }) => moveEffects(study, move, variant, assume),
 };
 
 /**
@@ -58,9 +59,10 @@ function measure(study: Study, { model, assume }: OfModel): MeasuredModel {
 
 /** `undefined` where the model has no such number. */
 function explain(
-  study: Study,
+  given: Study,
   { model, assume, why }: OfModel & { readonly why: Why },
 ): Explained | undefined {
+  const study = withMoveAlone(given, model);
   const root =
     why.indicator === 'staff'
       ? staffNode(study, { model, assume }, why.of)

@@ -1,5 +1,6 @@
 import type { Reading } from '#figures';
 import type { ExplanationNode, IndicatorUnit, ModelMeasures } from '#indicators';
+import type { MoveEffects } from '#report';
 import type { StoredStudy, StudyDelta } from '#study';
 import type { Why } from '../session/whyAddress.ts';
 import type { KeepingAsk, KeepingReply } from './keeping.ts';
@@ -36,6 +37,11 @@ export interface Questions {
   readonly staffOf: {
     readonly asks: { readonly leaves: readonly string[]; readonly assume: readonly string[] };
     readonly answer: Reading;
+  };
+  /** What a variant of a move does by itself; `undefined` where there is no such variant. */
+  readonly moveEffects: {
+    readonly asks: { readonly move: string; readonly variant: string; readonly assume: readonly string[] };
+    readonly answer: MoveEffects | undefined;
   };
 }
 
