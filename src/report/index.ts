@@ -49,7 +49,14 @@ export {
   type ModelColumn,
   modelColumns,
 } from './modelColumns.ts';
-export { type MoveEffects, moveEffects, type TakenIn, takenIn } from './moveEffects.ts';
+export {
+  type MoveEffects,
+  moveAlone,
+  moveEffects,
+  type TakenIn,
+  takenIn,
+  withMoveAlone,
+} from './moveEffects.ts';
 export { nearReferences } from './nearReferences.ts';
 export {
   modelIds,

@@ -105,6 +105,16 @@ const themesRoute = createRoute({
 const movesRoute = createRoute({
   getParentRoute: () => studyRoute,
   path: 'moves',
+  // Which move is open and in which variant, and what the list is narrowed to.
+  validateSearch: ({
+    move,
+    variant,
+    find,
+  }: Search): { move?: string | undefined; variant?: string | undefined; find?: string | undefined } => ({
+    ...(move === undefined ? {} : { move }),
+    ...(variant === undefined ? {} : { variant }),
+    ...(find === undefined ? {} : { find }),
+  }),
   component: later(async () => (await import('./screens/moves/MovesRoute.tsx')).MovesRoute),
 });
 
@@ -121,6 +131,16 @@ const compareRoute = createRoute({
 const journeysRoute = createRoute({
   getParentRoute: () => studyRoute,
   path: 'journeys',
+  // Which journey is open, beside which model, and what the list is narrowed to.
+  validateSearch: ({
+    journey,
+    model,
+    find,
+  }: Search): { journey?: string | undefined; model?: string | undefined; find?: string | undefined } => ({
+    ...(journey === undefined ? {} : { journey }),
+    ...(model === undefined ? {} : { model }),
+    ...(find === undefined ? {} : { find }),
+  }),
   component: later(async () => (await import('./screens/journeys/JourneysRoute.tsx')).JourneysRoute),
 });
 

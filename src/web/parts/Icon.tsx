@@ -15,6 +15,7 @@ const paths = {
   menu: 'M2 4h12M2 8h12M2 12h12',
   plus: 'M8 3v10M3 8h10',
   minus: 'M3 8h10',
+  grip: 'M6 4v.5M6 7.75v.5M6 11.5v.5M10 4v.5M10 7.75v.5M10 11.5v.5',
   both: 'M2 8h12M5 5L2 8l3 3M11 5l3 3-3 3',
 } as const;
 

@@ -17,7 +17,7 @@ import {
   staffOfSome,
 } from '#indicators';
 import { today } from '#moves';
-import { moveEffects, staffByAdministration, stepOffers, whatIsMissing } from '#report';
+import { moveEffects, staffByAdministration, stepOffers, whatIsMissing, withMoveAlone } from '#report';
 import { decodeStudy, type Study, withDelta } from '#study';
 import type { Why } from '../session/whyAddress.ts';
 import type {
@@ -52,6 +52,7 @@ const answers: Answering = {
   offers: (study, { model, assume }) => stepOffers(study, model, assume),
   staffOfLeaves: (study, { assume }) => staffOfLeaves(study, assume),
   staffOfNodes: (study, { nodes, assume }) => staffOfNodes(study, nodes, assume),
+  moveEffects: (study, { move, variant, assume }) => moveEffects(study, move, variant, assume),
 };
 
 /**
@@ -96,9 +97,10 @@ function compare(study: Study, { a, b, assume }: Questions['compare']['asks']): 
 
 /** `undefined` where the model has no such number. */
 function explain(
-  study: Study,
+  given: Study,
   { model, assume, why }: OfModel & { readonly why: Why },
 ): Explained | undefined {
+  const study = withMoveAlone(given, model);
   const root =
     why.indicator === 'staff'
       ? staffNode(study, { model, assume }, why.of)

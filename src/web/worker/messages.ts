@@ -1,7 +1,7 @@
 import type { Reading } from '#figures';
 import type { AssumedChange, ConsiderationVerdict, ExplanationNode, FigureGaps, FigureRange, FigureUse, IndicatorUnit, ModelMeasures, PairMeasures, StaffFlows, StaffOfLeaves } from '#indicators';
 import type { Missing, MoveEffects, StepOffer } from '#report';
-import type { MeasuringProblem, StoredStudy, StoredStudy, StudyDelta, StudyDelta, StoredStudy, StudyDelta } from '#study';
+import type { MeasuringProblem, StoredStudy, StoredStudy, StudyDelta, StudyDelta, StoredStudy, StudyDelta, StoredStudy, StudyDelta } from '#study';
 import type { Why } from '../session/whyAddress.ts';
 import type { KeepingAsk, KeepingReply } from './keeping.ts';
 
@@ -82,6 +82,7 @@ export interface Questions {
     readonly answer: readonly Missing[];
   };
   /** What a variant of a move does by itself; `undefined` where there is none such. */
+  /** What a variant of a move does by itself; `undefined` where there is no such variant. */
   readonly moveEffects: {
     readonly asks: { readonly move: string; readonly variant: string; readonly assume: readonly string[] };
     readonly answer: MoveEffects | undefined;
