@@ -13,15 +13,8 @@ import { Bare } from './parts/Bare.tsx';
 import { fetchedLater } from './parts/fetchedLater.ts';
 import { Notice } from './parts/Notice.tsx';
 
-<<<<<<< HEAD
-
 import { FirstScreen } from './screens/FirstScreen.tsx';
-
-=======
-
 import { figuresKeys } from './screens/figures/figuresKeys.ts';
-
->>>>>>> fig
 
 import { LaterScreen } from './screens/LaterScreen.tsx';
 import { FirstModel } from './screens/models/FirstModel.tsx';
@@ -147,7 +140,7 @@ const journeysRoute = createRoute({
 const figuresRoute = createRoute({
   getParentRoute: () => studyRoute,
   path: 'figures',
-  validateSearch: (search: Search) => textsOf(search, figuresKeys),
+  validateSearch: (search: Search) => only(search, figuresKeys),
   component: later(async () => (await import('./screens/figures/FiguresRoute.tsx')).FiguresRoute),
 });
 
@@ -159,18 +152,6 @@ const versionsRoute = createRoute({
   component: later(async () => (await import('./screens/versions/VersionsRoute.tsx')).VersionsRoute),
 });
 
-<<<<<<< HEAD
-/** Those of an address's keys that a screen knows. */
-function textsOf<Key extends string>(
-  search: Search,
-  keys: readonly Key[],
-): { readonly [One in Key]?: string | undefined } {
-  return Object.fromEntries(
-    keys.flatMap((key) => (search[key] === undefined ? [] : [[key, search[key]]])),
-  ) as {
-    readonly [One in Key]?: string | undefined;
-  };
-=======
 /** Of what an address says, what a screen may say in it. */
 function only<Key extends string>(
   search: Search,
@@ -178,7 +159,6 @@ function only<Key extends string>(
 ): { readonly [one in Key]?: string | undefined } {
   const said = keys.flatMap((key) => (search[key] === undefined ? [] : [[key, search[key]] as const]));
   return Object.fromEntries(said) as { readonly [one in Key]?: string };
->>>>>>> cmp
 }
 
 /** A screen whose script is fetched when it is first opened, and ahead once the first look is there. */

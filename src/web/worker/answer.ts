@@ -52,7 +52,6 @@ const answers: Answering = {
   offers: (study, { model, assume }) => stepOffers(study, model, assume),
   staffOfLeaves: (study, { assume }) => staffOfLeaves(study, assume),
   staffOfNodes: (study, { nodes, assume }) => staffOfNodes(study, nodes, assume),
-  moveEffects: (study, { move, variant, assume }) => moveEffects(study, move, variant, assume),
 };
 
 /**

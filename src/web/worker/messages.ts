@@ -1,7 +1,19 @@
 import type { Reading } from '#figures';
-import type { AssumedChange, ConsiderationVerdict, ExplanationNode, FigureGaps, FigureRange, FigureUse, IndicatorUnit, ModelMeasures, PairMeasures, StaffFlows, StaffOfLeaves } from '#indicators';
+import type {
+  AssumedChange,
+  ConsiderationVerdict,
+  ExplanationNode,
+  FigureGaps,
+  FigureRange,
+  FigureUse,
+  IndicatorUnit,
+  ModelMeasures,
+  PairMeasures,
+  StaffFlows,
+  StaffOfLeaves,
+} from '#indicators';
 import type { Missing, MoveEffects, StepOffer } from '#report';
-import type { MeasuringProblem, StoredStudy, StoredStudy, StudyDelta, StudyDelta, StoredStudy, StudyDelta, StoredStudy, StudyDelta } from '#study';
+import type { MeasuringProblem, StoredStudy, StudyDelta } from '#study';
 import type { Why } from '../session/whyAddress.ts';
 import type { KeepingAsk, KeepingReply } from './keeping.ts';
 
@@ -62,6 +74,8 @@ export interface Questions {
   readonly assumptionEffect: {
     readonly asks: WithSets & { readonly set: string };
     readonly answer: readonly AssumedChange[];
+  };
+  /** Two organisations, b against a. */
   readonly compare: {
     readonly asks: { readonly a: string; readonly b: string; readonly assume: readonly string[] };
     readonly answer: ComparedPair;
@@ -81,7 +95,6 @@ export interface Questions {
     readonly asks: { readonly assume: readonly string[] };
     readonly answer: readonly Missing[];
   };
-  /** What a variant of a move does by itself; `undefined` where there is none such. */
   /** What a variant of a move does by itself; `undefined` where there is no such variant. */
   readonly moveEffects: {
     readonly asks: { readonly move: string; readonly variant: string; readonly assume: readonly string[] };

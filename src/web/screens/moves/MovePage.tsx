@@ -1,9 +1,8 @@
 import type { Move, Variant } from '#moves';
 import type { MoveEffects } from '#report';
-import { takenIn } from '#report';
+import { huesOf, takenIn } from '#report';
 import { modelName, movesSaying, pick, tellFinding } from '#wording';
 import { Disclosure } from '../../parts/Disclosure.tsx';
-import { huesOf } from '../../parts/hues.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { Page } from '../../parts/Page.tsx';
