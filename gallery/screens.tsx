@@ -1,12 +1,13 @@
+import { modelStates } from './models.tsx';
 import {
-  apiOf,
-  at,
-  type GalleryState,
-  lostApi,
+  apiOf,apiOf, 
+  at,at, 
+  type GalleryState,type GalleryState, 
+  lostApi,lostApi, 
   shelfOf,
-  silentApi,
-  unreachableApi,
-  unreachableShelf,
+  silentApi,silentApi, 
+  unreachableApi,unreachableApi, 
+  unreachableShelf
 } from './state.tsx';
 import { contradicting, modelled, organisationOf, restructured, unplaced } from './studies.ts';
 
@@ -30,6 +31,7 @@ export const screenStates: readonly GalleryState[] = [
   { name: 'Models: in English', show: () => at(`${model}?lang=en`, apiOf(restructured())) },
   { name: 'Models: no models yet', show: () => at('/studies/gallery/models', apiOf(organisationOf(3))) },
   { name: 'Models: no such model', show: () => at('/studies/gallery/models/x', apiOf(modelled())) },
+  ...modelStates,
   { name: 'Models: loading', show: () => at(model, silentApi) },
   { name: 'Models: offline before anything came', show: () => at(model, unreachableApi) },
   { name: 'Models: offline while reading', show: () => at(model, lostApi(modelled())) },
