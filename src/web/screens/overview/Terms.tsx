@@ -14,7 +14,7 @@ export function Terms({ study, measured }: { readonly study: Study; readonly mea
   const words = overviewSaying[language];
   const models = [...study.models.keys()];
   return (
-    <section aria-labelledby="mandate-heading">
+    <section>
       <h2 id="mandate-heading">{words.mandate}</h2>
       {study.terms.size === 0 ? (
         <p className="mute">{words.noTerms}</p>
