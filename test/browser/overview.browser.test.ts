@@ -125,6 +125,27 @@ test('a consideration is added with what it is measured by, and shows in the tab
   expectNoTroubles(opened);
 });
 
+test('a term of reference is added, and every model is held to it at once', async () => {
+  const opened = await openOverview();
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Tilføj vilkår' }).click();
+  await page.locator('#term-name').fill('Højst seks forvaltninger');
+  await page.locator('#term-kind').selectOption('bodyKept');
+  await page.getByRole('button', { name: 'Tilføj', exact: true }).click();
+  await page.locator('.error-summary', { hasText: 'Vælg, hvem eller hvad' }).waitFor();
+  await page.locator('#term-kind').selectOption('numberOfAdministrations');
+  expect(await page.locator('#term-count').inputValue()).toBe('7');
+  await page.locator('#term-count').fill('6');
+  await page.getByRole('button', { name: 'Tilføj', exact: true }).click();
+  const row = page.locator('.terms-table tr', { hasText: 'Højst seks' });
+  await row.locator('.term-status.notMet').nth(2).waitFor();
+  await shown(page);
+  expect(await cellsOf(page, 'Gyldig')).toEqual(Array(4).fill('ikke gyldig'));
+  await page.keyboard.press('Control+z');
+  await row.waitFor({ state: 'detached' });
+  expectNoTroubles(opened);
+});
+
 test('a note is internal until it is shared, and is kept', async () => {
   const opened = await openOverview();
   const { page } = opened;
