@@ -1,4 +1,5 @@
-const tasks = (count: number) => (count === 1 ? '1 opgave' : `${count} opgaver`);
+const whole = (count: number) => count.toLocaleString('da-DK');
+const tasks = (count: number) => (count === 1 ? '1 opgave' : `${whole(count)} opgaver`);
 const parts = (count: number) => (count === 1 ? '1 del' : `${count} dele`);
 const rows = (count: number) => (count === 1 ? '1 række' : `${count} rækker`);
 
@@ -89,7 +90,7 @@ export const organisationScreen = {
     whole: 'Hele organisationen',
     pickOne: 'Vælg noget for at se og rette det.',
     counts: (committees: number, administrations: number, taskCount: number, leaves: number) =>
-      `${committees} udvalg · ${administrations} forvaltninger · ${tasks(taskCount)}. Delt op er der ${leaves} opgaver og dele med hver sit hjem.`,
+      `${committees} udvalg · ${administrations} forvaltninger · ${tasks(taskCount)}. Delt op er der ${whole(leaves)} opgaver og dele med hver sit hjem.`,
     home: 'Forvaltning',
     ownHome: 'egen placering',
     committee: 'Udvalg',

@@ -1,6 +1,7 @@
 import type { organisationScreen as danish } from '../da/organisationScreen.ts';
 
-const tasks = (count: number) => (count === 1 ? '1 task' : `${count} tasks`);
+const whole = (count: number) => count.toLocaleString('en-GB');
+const tasks = (count: number) => (count === 1 ? '1 task' : `${whole(count)} tasks`);
 const parts = (count: number) => (count === 1 ? '1 part' : `${count} parts`);
 const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
 
@@ -91,7 +92,7 @@ export const organisationScreen: typeof danish = {
     whole: 'The whole organisation',
     pickOne: 'Choose something to see and change it.',
     counts: (committees: number, administrations: number, taskCount: number, leaves: number) =>
-      `${committees} committees · ${administrations} administrations · ${tasks(taskCount)}. Divided there are ${leaves} tasks and parts with a home each.`,
+      `${committees} committees · ${administrations} administrations · ${tasks(taskCount)}. Divided there are ${whole(leaves)} tasks and parts with a home each.`,
     home: 'Administration',
     ownHome: 'placed by itself',
     committee: 'Committee',

@@ -17,6 +17,8 @@ import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
 import { useStudyAddress } from '../../session/useStudyAddress.ts';
 import '../../style/organisation.css';
+import '../../style/organisationDetail.css';
+import '../../style/organisationPictures.css';
 import { StudyFrame } from '../StudyFrame.tsx';
 import { AdministrationForm, CommitteeForm } from './BodyForms.tsx';
 import { placeCommand, removing, renameCommand } from './correcting.ts';

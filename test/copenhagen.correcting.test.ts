@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { decide, fold } from '#study';
-import { copenhagenStudy } from '../../../../test/copenhagenStudy.ts';
-import { areasCommand, partsThatStay, placeCommand, removing, renameCommand } from './correcting.ts';
+import {
+  areasCommand,
+  partsThatStay,
+  placeCommand,
+  removing,
+  renameCommand,
+} from '#web/screens/organisation/correcting.ts';
+import { copenhagenStudy } from './copenhagenStudy.ts';
 
 const study = copenhagenStudy();
 
