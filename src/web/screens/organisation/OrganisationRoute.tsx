@@ -97,11 +97,7 @@ export function OrganisationRoute() {
       const asked = removing(study, id);
       if (!asked) return;
       if (asked.kind === 'ask') {
-        setDialog({
-          kind: 'remove',
-          id,
-          by: asked.by.map(({ model, steps }) => ({ model, steps: steps.length })),
-        });
+        setDialog({ kind: 'remove', id, goes: asked.goes, command: asked.command });
         return;
       }
       const name = nameOf(id);
@@ -341,7 +337,7 @@ function Dialogs(props: {
         />
       );
     case 'remove':
-      return <RemoveDialog id={dialog.id} by={dialog.by} onClose={onClose} />;
+      return <RemoveDialog id={dialog.id} goes={dialog.goes} command={dialog.command} onClose={onClose} />;
     case 'addTask':
       return <AddTaskForm home={dialog.home} onClose={onClose} />;
     case 'addAdministration':
