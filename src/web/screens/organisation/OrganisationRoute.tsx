@@ -287,13 +287,8 @@ export function OrganisationRoute() {
           dialog={dialog}
           onClose={() => setDialog(undefined)}
           details={
-            <Sheet
-              title={words.detail.label}
-              at="side"
-              className="org-detail"
-              onClose={() => setDialog(undefined)}
-            >
-              <div className="org-detail-body">
+            <Sheet title={words.detail.label} at="side" onClose={() => setDialog(undefined)}>
+              <div className="org-detail org-detail-body">
                 <DetailPanel staff={staff} />
               </div>
             </Sheet>
