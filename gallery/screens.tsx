@@ -1,4 +1,5 @@
 import { modelStates } from './models.tsx';
+import { organisationStates } from './organisation.tsx';
 import {
   apiOf,apiOf, 
   at,at, 
@@ -6,10 +7,10 @@ import {
   lostApi,lostApi, 
   shelfOf,
   silentApi,silentApi, 
-  unreachableApi,unreachableApi, 
-  unreachableShelf
+  unreachableApi,unreachableApi, apiOf, at, type GalleryState, lostApi, silentApi, unreachableApi, 
+  unreachableShelf 
 } from './state.tsx';
-import { analysed, contradicting, modelled, organisationOf, restructured, unplaced } from './studies.ts';
+import { analysed, contradicting, contradicting, modelled, modelled, organisationOf, organisationOf, restructured, restructured, unplaced, unplaced } from './studies.ts';
 
 const model = '/studies/gallery/models/model';
 const second = { ...modelled(2), description: { ...modelled(2).description, id: 'second' } };
@@ -37,6 +38,8 @@ export const screenStates: readonly GalleryState[] = [
   { name: 'Models: offline while reading', show: () => at(model, lostApi(modelled())) },
   { name: 'Models: no such study', show: () => at('/studies/other/models/today', apiOf()) },
   { name: 'Start: several studies', show: () => at('/', apiOf(), shelfOf(modelled(), second)) },
+  ...organisationStates,
+  { name: 'Start: several studies', show: () => at('/', apiOf(modelled(), second)) },
   { name: 'Start: no studies', show: () => at('/', apiOf()) },
   { name: 'Start: offline', show: () => at('/', apiOf(), unreachableShelf) },
   { name: 'Overview', show: () => at('/studies/gallery/overview', apiOf(analysed())) },
