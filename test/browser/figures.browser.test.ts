@@ -131,7 +131,9 @@ describe('changing', () => {
       .getByRole('button', { name: /^Fjern / })
       .waitFor();
     await sheet().getByLabel('Tal, årsværk').fill('1.234');
-    await sheet().getByLabel(/^Kilde \(/).selectOption('deck-2024');
+    await sheet()
+      .getByLabel(/^Kilde \(/)
+      .selectOption('deck-2024');
     await sheet().getByRole('button', { name: 'Tilføj tal' }).click();
     await summary.getByText('kan læses på to måder').waitFor();
     await sheet().getByLabel('1.234', { exact: true }).check();
