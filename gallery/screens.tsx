@@ -1,3 +1,4 @@
+import { figureStates } from './figures.tsx';
 import { modelStates } from './models.tsx';
 import { organisationStates } from './organisation.tsx';
 import {
@@ -7,10 +8,10 @@ import {
   lostApi,lostApi, 
   shelfOf,
   silentApi,silentApi, 
-  unreachableApi,unreachableApi, apiOf, at, type GalleryState, lostApi, silentApi, unreachableApi, 
+  unreachableApi,unreachableApi, apiOf, at, type GalleryState, lostApi, silentApi, unreachableApi, apiOf, at, type GalleryState, lostApi, silentApi, unreachableApi, 
   unreachableShelf 
 } from './state.tsx';
-import { analysed, contradicting, contradicting, modelled, modelled, organisationOf, organisationOf, restructured, restructured, unplaced, unplaced } from './studies.ts';
+import { analysed, contradicting, contradicting, modelled, modelled, organisationOf, organisationOf, restructured, restructured, unplaced, unplaced, contradicting, modelled, organisationOf, restructured, unplaced } from './studies.ts';
 
 const model = '/studies/gallery/models/model';
 const second = { ...modelled(2), description: { ...modelled(2).description, id: 'second' } };
@@ -39,6 +40,7 @@ export const screenStates: readonly GalleryState[] = [
   { name: 'Models: no such study', show: () => at('/studies/other/models/today', apiOf()) },
   { name: 'Start: several studies', show: () => at('/', apiOf(), shelfOf(modelled(), second)) },
   ...organisationStates,
+  ...figureStates,
   { name: 'Start: several studies', show: () => at('/', apiOf(modelled(), second)) },
   { name: 'Start: no studies', show: () => at('/', apiOf()) },
   { name: 'Start: offline', show: () => at('/', apiOf(), unreachableShelf) },
