@@ -53,7 +53,12 @@ export function Lanes(props: {
             </b>
           </div>
         ))}
-        <svg aria-hidden="true" className="lane-lines" viewBox={`0 0 ${width} ${height}`}>
+        <svg
+          aria-hidden="true"
+          className="lane-lines"
+          viewBox={`0 0 ${width} ${height}`}
+          style={{ width: `${width}rem`, height: `${height}rem` }}
+        >
           {lanes.steps.slice(1).map(({ at, home, isHandover }) => {
             const before = lanes.steps[at - 1]?.home ?? null;
             const [x0, y0, x1, y1] = [xOf(at - 1), yOf(before), xOf(at), yOf(home)];

@@ -28,7 +28,12 @@ export function ConsiderationPanel(props: {
   const { study, measured, isCurrent, failed } = props;
   const isToday = measured?.measures.id === today;
   return (
-    <aside className="panel" id="considerations" aria-label={props.title ?? say.modelScreen.considerations} tabIndex={-1}>
+    <aside
+      className="panel"
+      id="considerations"
+      aria-label={props.title ?? say.modelScreen.considerations}
+      tabIndex={-1}
+    >
       <h2>{props.title ?? say.modelScreen.considerations}</h2>
       <Legend isToday={isToday} model={props.legendOfModel ?? say.modelScreen.legendModel} />
       <AssumptionSets study={study} assume={props.assume} onToggle={props.onToggle} />
