@@ -1,3 +1,4 @@
+import { movesAndJourneysStates } from './movesAndJourneys.tsx';
 import { apiOf, at, type GalleryState, lostApi, silentApi, unreachableApi } from './state.tsx';
 import { contradicting, modelled, organisationOf, restructured, unplaced } from './studies.ts';
 
@@ -25,6 +26,7 @@ export const screenStates: readonly GalleryState[] = [
   { name: 'Models: offline before anything came', show: () => at(model, unreachableApi) },
   { name: 'Models: offline while reading', show: () => at(model, lostApi(modelled())) },
   { name: 'Models: no such study', show: () => at('/studies/other/models/today', apiOf()) },
+  ...movesAndJourneysStates,
   { name: 'Start: several studies', show: () => at('/', apiOf(modelled(), second)) },
   { name: 'Start: no studies', show: () => at('/', apiOf()) },
   { name: 'No such page', show: () => at('/nowhere', apiOf()) },

@@ -182,6 +182,7 @@ export const movesScreen = {
   pasteOk: 'klar',
   pasteIsThere: 'er med allerede',
   pasteTwice: (row: number) => `opgaven står også i række ${row}`,
+  pasteElsewhere: (home: string) => `varianten flytter den allerede til ${home}`,
   pasteWhichTask: (row: number) => `Hvilken opgave i række ${row}?`,
   pasteTaskUnknown: (text: string) => `ingen opgave hedder “${text}”`,
   pasteTaskUnclear: (text: string) => `flere kan være “${text}”: vælg`,

@@ -180,6 +180,7 @@ export const movesScreen = {
   pasteOk: 'ready',
   pasteIsThere: 'is there already',
   pasteTwice: (row) => `the task also stands in row ${row}`,
+  pasteElsewhere: (home) => `the variant moves it to ${home} already`,
   pasteWhichTask: (row) => `Which task in row ${row}?`,
   pasteTaskUnknown: (text) => `no task is called “${text}”`,
   pasteTaskUnclear: (text) => `several may be “${text}”: choose`,
