@@ -1,17 +1,18 @@
 import { figureStates } from './figures.tsx';
 import { modelStates } from './models.tsx';
+import { movesAndJourneysStates } from './movesAndJourneys.tsx';
 import { organisationStates } from './organisation.tsx';
 import {
-  apiOf,apiOf, 
-  at,at, 
-  type GalleryState,type GalleryState, 
-  lostApi,lostApi, 
+  apiOf,
+  at,
+  type GalleryState,
+  lostApi,
   shelfOf,
-  silentApi,silentApi, 
-  unreachableApi,unreachableApi, apiOf, at, type GalleryState, lostApi, silentApi, unreachableApi, apiOf, at, type GalleryState, lostApi, silentApi, unreachableApi, 
-  unreachableShelf 
+  silentApi,
+  unreachableApi,
+  unreachableShelf,
 } from './state.tsx';
-import { analysed, contradicting, contradicting, modelled, modelled, organisationOf, organisationOf, restructured, restructured, unplaced, unplaced, contradicting, modelled, organisationOf, restructured, unplaced } from './studies.ts';
+import { analysed, contradicting, modelled, organisationOf, restructured, unplaced } from './studies.ts';
 
 const model = '/studies/gallery/models/model';
 const second = { ...modelled(2), description: { ...modelled(2).description, id: 'second' } };
@@ -41,7 +42,7 @@ export const screenStates: readonly GalleryState[] = [
   { name: 'Start: several studies', show: () => at('/', apiOf(), shelfOf(modelled(), second)) },
   ...organisationStates,
   ...figureStates,
-  { name: 'Start: several studies', show: () => at('/', apiOf(modelled(), second)) },
+  ...movesAndJourneysStates,
   { name: 'Start: no studies', show: () => at('/', apiOf()) },
   { name: 'Start: offline', show: () => at('/', apiOf(), unreachableShelf) },
   { name: 'Overview', show: () => at('/studies/gallery/overview', apiOf(analysed())) },
