@@ -1,3 +1,4 @@
+import { compareStates } from './compare.tsx';
 import { apiOf, at, type GalleryState, lostApi, silentApi, unreachableApi } from './state.tsx';
 import { contradicting, modelled, organisationOf, restructured, unplaced } from './studies.ts';
 
@@ -27,5 +28,6 @@ export const screenStates: readonly GalleryState[] = [
   { name: 'Models: no such study', show: () => at('/studies/other/models/today', apiOf()) },
   { name: 'Start: several studies', show: () => at('/', apiOf(modelled(), second)) },
   { name: 'Start: no studies', show: () => at('/', apiOf()) },
+  ...compareStates,
   { name: 'No such page', show: () => at('/nowhere', apiOf()) },
 ];
