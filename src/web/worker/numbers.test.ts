@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { copenhagenStudy } from '../../../test/copenhagenStudy.ts';
+import { emptyStudy } from '#study';
 import type { Snapshot } from '../session/studyApi.ts';
 import type { Ask } from './messages.ts';
 import { numbersOver, Overtaken } from './numbers.ts';
 
-const snapshot = { key: '1', study: copenhagenStudy() } as Snapshot;
+const snapshot = { key: '1', study: emptyStudy } as Snapshot;
 const pair = (b: string) => ({ a: 'today', b, assume: [] });
 
 /** Someone who answers only when told to, and what was asked of them. */
@@ -67,11 +67,10 @@ describe('what was compared', () => {
       void numbers.ask(snapshot, 'compare', pair(b));
       await answerNext();
     }
-    const [changed] = snapshot.study.models.values();
     const next = {
       ...snapshot,
       key: '2',
-      from: { key: '1', delta: { collections: { models: { put: [changed], gone: [] } } } },
+      from: { key: '1', delta: { collections: { models: { put: [{ id: 'model-1' }], gone: [] } } } },
     } as unknown as Snapshot;
     expect(numbers.known(next, 'compare', pair('model-2'))).toBe('model-2');
     expect(numbers.known(next, 'compare', pair('model-1'))).toBeUndefined();

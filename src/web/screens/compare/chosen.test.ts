@@ -1,14 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { copenhagenStudy } from '../../../../test/copenhagenStudy.ts';
+import type { Model } from '#moves';
+import { emptyStudy, type Study } from '#study';
 import { chosenIn, withModel } from './chosen.ts';
 
-const study = copenhagenStudy();
-const [model] = study.models.values();
-if (!model) throw new Error('no model');
-const many = {
-  ...study,
-  models: new Map(['a', 'b', 'c', 'd', 'e'].map((id) => [id, { ...model, id }] as const)),
+const modelled = (...ids: readonly string[]): Study => {
+  const model = (id: string): Model => ({
+    id,
+    name: { da: id },
+    mainIdea: { da: id },
+    steps: [],
+    names: [],
+    prevails: [],
+    merits: [],
+    notes: [],
+    alternatives: [],
+  });
+  return { ...emptyStudy, models: new Map(ids.map((id) => [id, model(id)])) };
 };
+
+const study = modelled('model-1', 'model-2', 'model-3');
+const many = modelled('a', 'b', 'c', 'd', 'e');
 
 describe('what the address of the comparison says', () => {
   it('is today and the first four models where it says nothing', () => {
