@@ -3,6 +3,7 @@ export interface Timing {
   readonly median: number;
   readonly p10: number;
   readonly p90: number;
+  readonly p95: number;
   readonly p99: number;
   readonly samples: number;
 }
@@ -37,7 +38,14 @@ export function timed(work: (run: number) => unknown, options: TimingOptions = {
 export function timingOf(times: readonly number[]): Timing {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;
-  return { median: at(0.5), p10: at(0.1), p90: at(0.9), p99: at(0.99), samples: sorted.length };
+  return {
+    median: at(0.5),
+    p10: at(0.1),
+    p90: at(0.9),
+    p95: at(0.95),
+    p99: at(0.99),
+    samples: sorted.length,
+  };
 }
 
 /** Exponent e of time ≈ c · sizeᵉ, by least squares over logarithms. */

@@ -1,5 +1,14 @@
 import { compareStates } from './compare.tsx';
-import { apiOf, at, type GalleryState, lostApi, silentApi, unreachableApi } from './state.tsx';
+import {
+  apiOf,
+  at,
+  type GalleryState,
+  lostApi,
+  shelfOf,
+  silentApi,
+  unreachableApi,
+  unreachableShelf,
+} from './state.tsx';
 import { contradicting, modelled, organisationOf, restructured, unplaced } from './studies.ts';
 
 const model = '/studies/gallery/models/model';
@@ -20,14 +29,22 @@ export const screenStates: readonly GalleryState[] = [
     show: () => at(`${model}?why=nothing`, apiOf(modelled())),
   },
   { name: 'Models: in English', show: () => at(`${model}?lang=en`, apiOf(restructured())) },
-  { name: 'Models: no models yet', show: () => at('/studies/gallery', apiOf(organisationOf(3))) },
+  { name: 'Models: no models yet', show: () => at('/studies/gallery/models', apiOf(organisationOf(3))) },
   { name: 'Models: no such model', show: () => at('/studies/gallery/models/x', apiOf(modelled())) },
   { name: 'Models: loading', show: () => at(model, silentApi) },
   { name: 'Models: offline before anything came', show: () => at(model, unreachableApi) },
   { name: 'Models: offline while reading', show: () => at(model, lostApi(modelled())) },
   { name: 'Models: no such study', show: () => at('/studies/other/models/today', apiOf()) },
-  { name: 'Start: several studies', show: () => at('/', apiOf(modelled(), second)) },
+  { name: 'Start: several studies', show: () => at('/', apiOf(), shelfOf(modelled(), second)) },
   { name: 'Start: no studies', show: () => at('/', apiOf()) },
   ...compareStates,
+  { name: 'Start: offline', show: () => at('/', apiOf(), unreachableShelf) },
+  { name: 'Overview', show: () => at('/studies/gallery/overview', apiOf(modelled())) },
+  { name: 'Overview: half filled', show: () => at('/studies/gallery', apiOf(organisationOf(3))) },
+  {
+    name: 'Overview: figures that contradict each other',
+    show: () => at('/studies/gallery/overview', apiOf(contradicting())),
+  },
+  { name: 'Themes: none', show: () => at('/studies/gallery/themes', apiOf(modelled())) },
   { name: 'No such page', show: () => at('/nowhere', apiOf()) },
 ];

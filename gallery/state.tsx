@@ -2,8 +2,10 @@ import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { decide, type Entry, encodeEntry, foldLog, restore, type Study, withdraw } from '#study';
 import { routerOf } from '#web/router.tsx';
+import { ApiProblem } from '#web/session/asking.ts';
 import { ServicesProvider } from '#web/session/services.ts';
-import { ApiProblem, type StudyApi } from '#web/session/studyApi.ts';
+import type { ShelfApi } from '#web/session/shelfApi.ts';
+import type { StudyApi } from '#web/session/studyApi.ts';
 import type { Keeper } from '#web/session/studySession.ts';
 import { keeping } from '#web/worker/keeping.ts';
 import { numbersHere } from '#web/worker/numbers.ts';
@@ -38,7 +40,6 @@ export function apiOf(...studies: readonly Study[]): StudyApi {
     return { base, log };
   };
   return {
-    list: async () => studies.map(({ description: { id, name } }) => ({ id, name, version: 1, changed })),
     snapshot: async (id) => {
       const { base, log } = open(id);
       return { version: 1 + log.length, changed, actor, study: foldLog(log, base) };
@@ -70,7 +71,6 @@ export function apiOf(...studies: readonly Study[]): StudyApi {
 
 /** An API that never answers. */
 export const silentApi: StudyApi = {
-  list: () => new Promise(() => undefined),
   snapshot: () => new Promise(() => undefined),
   entries: () => new Promise(() => undefined),
   send: () => new Promise(() => undefined),
@@ -79,7 +79,6 @@ export const silentApi: StudyApi = {
 
 /** An API behind a line that is cut. */
 export const unreachableApi: StudyApi = {
-  list: async () => Promise.reject(new ApiProblem(0, '')),
   snapshot: async () => Promise.reject(new ApiProblem(0, '')),
   entries: async () => Promise.reject(new ApiProblem(0, '')),
   send: async () => Promise.reject(new ApiProblem(0, '')),
@@ -97,11 +96,34 @@ export function lostApi(study: Study): StudyApi {
   };
 }
 
+/** A shelf with these studies; it begins none, and says so. */
+export function shelfOf(...studies: readonly Study[]): ShelfApi {
+  const no = async () => Promise.reject(new ApiProblem(503, 'I galleriet bliver intet gemt.', 'Se videre.'));
+  return {
+    list: async () => studies.map(({ description: { id, name } }) => ({ id, name, version: 1, changed })),
+    folder: async () => '~/.local/share/ressort',
+    begin: no,
+    beginWith: no,
+    erase: no,
+    versions: async () => [],
+    freeze: no,
+    isAsFrozen: async () => true,
+    studyAt: no,
+    forget: no,
+  };
+}
+
+/** A shelf behind a line that is cut. */
+export const unreachableShelf: ShelfApi = {
+  ...shelfOf(),
+  list: async () => Promise.reject(new ApiProblem(0, '')),
+};
+
 /** The whole product at an address, over an API. */
-export function at(address: string, api: StudyApi): ReactNode {
+export function at(address: string, api: StudyApi, shelf: ShelfApi = shelfOf()): ReactNode {
   const router = routerOf(createMemoryHistory({ initialEntries: [address] }));
   return (
-    <ServicesProvider value={{ api, numbers: numbersHere(), keeper, outbox }}>
+    <ServicesProvider value={{ api, shelf, numbers: numbersHere(), keeper, outbox }}>
       <RouterProvider router={router} />
     </ServicesProvider>
   );

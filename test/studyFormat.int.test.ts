@@ -21,6 +21,23 @@ describe('what is published about the study file', () => {
     expect(writeStudyFile(study!)).toBe(example);
   });
 
+  it('shows every form of statement a figure has, each as it may stand in the example', () => {
+    const document = text('docs/STUDY-FORMAT.md');
+    const example = JSON.parse(/```json\n([\s\S]*?)```/.exec(document)?.[1] ?? '');
+    const [, forms = ''] = document.split(/^## What a figure may say$/m);
+    const figures = [...forms.matchAll(/```jsonc?\n([\s\S]*?)```/g)].map((one) => JSON.parse(one[1] ?? ''));
+    for (const figure of figures) {
+      const with1 = { ...example, figures: [figure] };
+      expect([figure.id, readStudyFile(JSON.stringify(with1)).problems]).toEqual([figure.id, []]);
+    }
+    const schema = JSON.stringify(JSON.parse(studyFileJsonSchema()));
+    const kinds = ['equal', 'between', 'atLeast', 'atMost', 'share', 'missing'];
+    for (const kind of kinds) expect(schema).toContain(`"const":"${kind}"`);
+    expect([...new Set(figures.map(({ says }) => says.kind))]).toEqual(kinds);
+    expect(figures.some(({ subject }) => subject.kind === 'everything')).toBe(true);
+    expect(figures.some(({ subject }) => subject.ids?.length > 1)).toBe(true);
+  });
+
   it('has a row for each problem and refusal, and no other', () => {
     const [told = ''] = text('docs/PROBLEMS.md').split(/^## Findings/m);
     const rows = [...told.matchAll(/^\| `(\w+)` \|/gm)].map((row) => row[1]);

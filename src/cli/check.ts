@@ -1,8 +1,8 @@
 import type { Language } from '#figures';
 import { contradictionsOf } from '#indicators';
-import { placeOf, presentCheck } from '#report';
+import { type CheckJson, placeOf, presentCheck } from '#report';
 import { isError, type Problem } from '#study';
-import { catalogueOf, formatNumber, pick, tellProblem } from '#wording';
+import { catalogueOf, formatNumber, pick, plural } from '#wording';
 import { exitCodes } from './cliError.ts';
 import { padStart, wrapWith } from './layout/wrap.ts';
 import { type FoundStudy, readNamedStudy } from './openStudy.ts';
@@ -25,12 +25,12 @@ export const check: Run = async (request) => {
   if (counted) {
     for (const [name, count] of Object.entries(result.counts)) {
       const word = screens.counts[name as keyof typeof screens.counts];
-      lines.push(`${padStart(formatNumber(count, language), 7)}  ${word}`);
+      lines.push(`${padStart(formatNumber(count, language), 7)}  ${plural(count, word, language)}`);
     }
   }
   lines.push('', page.bold(result.ok ? screens.noProblems : screens.problemCount(problems.length)));
-  for (const problem of problems) {
-    const { message, next } = tellProblem(problem, language);
+  for (const [at, problem] of problems.entries()) {
+    const { message, next } = result.problems[at] as CheckJson['problems'][number];
     const place = placeOf(problem) === '' ? screens.wholeFile : placeOf(problem);
     const line = problem.line === undefined || problem.place === '' ? '' : ` (${screens.line(problem.line)})`;
     const warning = isError(problem) ? '' : ` · ${screens.warning}`;

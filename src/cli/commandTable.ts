@@ -180,6 +180,31 @@ export const commandTable: readonly CommandSpec[] = [
     ],
   },
   {
+    name: 'table',
+    arguments: [study, { name: 'table', placeholder: 'TABLE' }],
+    options: [{ ...model, repeatable: true }, assume, { name: 'tabs', flag: '--tabs' }, output, force, data],
+    examples: [
+      { line: 'ressort table copenhagen-2024 tasks -o tasks.csv', does: 'tableOfTasks' },
+      {
+        line: 'ressort table copenhagen-2024 comparison --model model-1 --model model-3',
+        does: 'tableCompared',
+      },
+      { line: 'ressort table copenhagen-2024 flows --model model-1', does: 'tableOfFlows' },
+    ],
+  },
+  {
+    name: 'report',
+    arguments: [study],
+    options: [{ ...model, repeatable: true }, assume, output, force, data],
+    examples: [
+      { line: 'ressort report copenhagen-2024 --model model-1 -o model-1.html', does: 'reportModel' },
+      {
+        line: 'ressort report copenhagen-2024 --model model-1 --model model-3 -o compared.html',
+        does: 'reportCompared',
+      },
+    ],
+  },
+  {
     name: 'version',
     arguments: [
       { name: 'action', placeholder: 'ACTION' },

@@ -318,7 +318,7 @@ describe('what a person reads', () => {
   it('explains a range down to figures and sources', async () => {
     const { stdout } = await run('explain', file, '--model', 'model-1', '--indicator', 'staffMoved');
     expect(stdout).toContain('0-12\u00a0årsværk [udledt]');
-    expect(stdout).toContain('Medarbejdere, Bibliotek: 5-12\u00a0årsværk [oplyst] ← register, s.\u00a02');
+    expect(stdout).toContain('Medarbejdere, Bibliotek: 5-12\u00a0årsværk ← register, s.\u00a02');
     expect(stdout).toContain('register: Lønregistret (1. november 2026)');
   });
 

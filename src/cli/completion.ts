@@ -1,5 +1,6 @@
 import type { Language } from '#figures';
 import { registry } from '#indicators';
+import { tableIds } from '#report';
 import { didYouMean, languages, programCatalogueOf } from '#wording';
 import { CliError, exitCodes } from './cliError.ts';
 import {
@@ -49,14 +50,20 @@ function valuesOf(option: OptionSpec): readonly string[] | undefined {
   return undefined;
 }
 
+/** Words that a command takes, beside files and options. */
+function wordsOf({ name }: CommandSpec): readonly string[] {
+  if (name === 'completion') return shells;
+  return name === 'table' ? tableIds : [];
+}
+
 function flags(options: readonly OptionSpec[]): string {
   return options.flatMap(({ flag, short }) => (short === undefined ? [flag] : [short, flag])).join(' ');
 }
 
 function bash(): string {
   const cases = commandTable.map((spec) => {
-    const words = spec.name === 'completion' ? `${shells.join(' ')} ` : '';
-    return `    ${spec.name}) words="${words}${flags(optionsOf(spec))}" ;;`;
+    const words = [...wordsOf(spec), flags(optionsOf(spec))].join(' ');
+    return `    ${spec.name}) words="${words}" ;;`;
   });
   return `# ressort completion for bash
 _ressort() {
@@ -97,8 +104,13 @@ function zsh(language: Language): string {
       const many = option.repeatable === true ? '*' : '';
       return `'${many}${option.flag}[${quote(optionTexts[option.name])}]${value}'`;
     });
-    const words = spec.name === 'completion' ? `'1:shell:(${shells.join(' ')})'` : "'*:file:_files'";
-    return `    ${spec.name}) _arguments ${[...options, words].join(' ')} ;;`;
+    const words =
+      spec.name === 'completion'
+        ? [`'1:shell:(${shells.join(' ')})'`]
+        : wordsOf(spec).length > 0
+          ? ["'1:file:_files'", `'2:table:(${wordsOf(spec).join(' ')})'`]
+          : ["'*:file:_files'"];
+    return `    ${spec.name}) _arguments ${[...options, ...words].join(' ')} ;;`;
   });
   return `#compdef ressort
 _ressort() {
@@ -135,15 +147,22 @@ function fish(language: Language): string {
       }),
     ];
   });
-  const last = `complete -c ressort -n '__fish_seen_subcommand_from completion' -f -a '${shells.join(' ')}'`;
-  return `# ressort completion for fish\n${[...lines, last].join('\n')}\n`;
+  const last = commandTable.flatMap((spec) => {
+    const words = wordsOf(spec);
+    if (words.length === 0) return [];
+    const files = spec.name === 'completion' ? ' -f' : '';
+    return [
+      `complete -c ressort -n '__fish_seen_subcommand_from ${spec.name}'${files} -a '${words.join(' ')}'`,
+    ];
+  });
+  return `# ressort completion for fish\n${[...lines, ...last].join('\n')}\n`;
 }
 
 function powershell(): string {
   const list = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ');
   const cases = commandTable.map((spec) => {
     const words = optionsOf(spec).map(({ flag }) => flag);
-    return `    '${spec.name}' { ${list(spec.name === 'completion' ? [...shells, ...words] : words)} }`;
+    return `    '${spec.name}' { ${list([...wordsOf(spec), ...words])} }`;
   });
   return `# ressort completion for PowerShell
 Register-ArgumentCompleter -Native -CommandName ressort -ScriptBlock {

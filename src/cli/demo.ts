@@ -10,6 +10,7 @@ import {
   homeName,
   pick,
   pickShort,
+  plural,
   programCatalogueOf,
 } from '#wording';
 import { asTyped } from './asTyped.ts';
@@ -120,9 +121,10 @@ function countLine(study: Study, { language }: Request): string {
   const { screens } = catalogueOf(language);
   const counts = countsOf(study);
   // Not broken within, so that no line ends with a lone number.
-  const told = Object.entries(screens.counts).map(([name, word]) =>
-    `${formatNumber(counts[name as keyof typeof counts], language)} ${word}`.replaceAll(' ', '\u00a0'),
-  );
+  const told = Object.entries(screens.counts).map(([name, word]) => {
+    const count = counts[name as keyof typeof counts];
+    return `${formatNumber(count, language)} ${plural(count, word, language)}`.replaceAll(' ', '\u00a0');
+  });
   return told.join(' · ');
 }
 

@@ -76,6 +76,11 @@ describe('named versions on the command line', () => {
     const near = await run('measure', 'smal', '--data', data, '--language', 'en');
     expect(near).toMatchObject({ code: 4, stdout: '' });
     expect(near.stderr).toContain('Did you mean “small”');
+    const none = await run('measure', 'nope', '--data', data, '--language', 'en');
+    expect(none).toMatchObject({ code: 4, stdout: '' });
+    expect(none.stderr.replaceAll(/\s+/g, ' ')).toContain(
+      'Studies in the data folder: small, small-2. Examples that come along: copenhagen-2024.',
+    );
   });
 });
 

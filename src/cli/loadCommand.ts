@@ -12,6 +12,8 @@ export const loadCommand: Readonly<Record<CommandName, () => Promise<Run>>> = {
   explain: async () => (await import('./explain.ts')).explain,
   import: async () => (await import('./import.ts')).importStudy,
   export: async () => (await import('./export.ts')).exportStudy,
+  table: async () => (await import('./table.ts')).writeTable,
+  report: async () => (await import('./report.ts')).report,
   version: async () => (await import('./version.ts')).version,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restoreData,

@@ -1,8 +1,10 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { registry } from '#indicators';
+import { readAtMost } from '#reading/readAtMost';
 import { readStudyBytes } from '#reading/studyFile/readStudyBytes';
-import type { ReadStudyFile } from '#reading/studyFile/readStudyFile';
+import { largest, type ReadStudyFile, tooLarge } from '#reading/studyFile/readStudyFile';
 import { placeOf } from '#report';
 import { checkStudy, isError, type Study } from '#study';
 import { didYouMean, tellProblem } from '#wording';
@@ -57,7 +59,7 @@ export async function openShippedStudy(name: string, request: Request): Promise<
 export async function readNamedStudy(request: Request): Promise<FoundStudy> {
   const named = request.words[0];
   if (named === undefined) throw new CliError('studyMissing', { command: request.command }, 'STUDY');
-  if (named === '-') return { named, ...readBytes(await request.world.readStdin()) };
+  if (named === '-') return { named, ...readBytes(await request.world.readStdin(largest)) };
   const file = await fileAt(named);
   if (file !== undefined) return { named, ...readBytes(await readOrStop(file, named)) };
   const kept = await keptStudy(named, request);
@@ -74,9 +76,9 @@ async function keptStudy(named: string, { data, world }: Request): Promise<Found
   return { named, study, commands: [], problems };
 }
 
-/** Reads bytes as a study; criteria may name the indicators there are. */
-function readBytes(bytes: Uint8Array): ReadStudyFile {
-  return readStudyBytes(bytes, { indicators: registry.map(({ id }) => id) });
+/** Reads bytes as a study; criteria may name the indicators there are. `undefined`: too many to be read. */
+function readBytes(bytes: Uint8Array | undefined): ReadStudyFile {
+  return bytes === undefined ? tooLarge : readStudyBytes(bytes, { indicators: registry.map(({ id }) => id) });
 }
 
 function shippedFile(world: World, name: string): string {
@@ -84,7 +86,7 @@ function shippedFile(world: World, name: string): string {
 }
 
 /** A name that is no path and no study of one's own may be that of a study that comes along. */
-async function readShipped(named: string, { data, world }: Request): Promise<Uint8Array> {
+async function readShipped(named: string, { data, world }: Request): Promise<Uint8Array | undefined> {
   const shipped = await shippedNames(world);
   if (shipped.includes(named)) {
     return readOrStop(shippedFile(world, named), named);
@@ -95,7 +97,7 @@ async function readShipped(named: string, { data, world }: Request): Promise<Uin
     named.replace(/\/+$/, ''),
     [...new Set([...kept, ...shipped])].map((id) => ({ id })),
   );
-  throw new CliError('studyNotFound', { given: named, near, known: shipped }, named);
+  throw new CliError('studyNotFound', { given: named, near, known: shipped, kept }, named);
 }
 
 /** The file that a path means: itself, or the study in the folder; `undefined` where nothing is there. */
@@ -118,9 +120,12 @@ async function statOf(path: string): Promise<{ isDirectory(): boolean } | undefi
   }
 }
 
-async function readOrStop(path: string, named: string): Promise<Uint8Array> {
+/** `undefined`: there are more bytes than a study may have; no more than those are read. */
+async function readOrStop(path: string, named: string): Promise<Uint8Array | undefined> {
   try {
-    return await readFile(path);
+    if ((await stat(path)).size > largest) return undefined;
+    // What is no file has no size, and may have no end.
+    return await readAtMost(createReadStream(path), largest);
   } catch (thrown) {
     throw fileError(thrown, named);
   }

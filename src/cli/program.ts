@@ -141,6 +141,7 @@ function requestOf(
     open?: boolean;
     stay?: boolean;
     details?: boolean;
+    tabs?: boolean;
     force?: boolean;
   }>();
   const { model } = options;
@@ -158,6 +159,7 @@ function requestOf(
     open: options.open !== false,
     stay: options.stay === true,
     details: options.details === true,
+    tabs: options.tabs === true,
     force: options.force === true,
     ...around,
   };

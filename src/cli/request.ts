@@ -24,6 +24,8 @@ export interface Request {
   /** Run on although nobody sits there. */
   readonly stay: boolean;
   readonly details: boolean;
+  /** Cells to paste, with tabs between them, instead of a file of cells. */
+  readonly tabs: boolean;
   readonly force: boolean;
   readonly world: World;
   /** How to lay text out on the terminal. */

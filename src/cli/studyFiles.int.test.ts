@@ -83,6 +83,20 @@ describe('a study with problems', () => {
     }
   });
 
+  it('names what was probably meant where an id is unknown, of the right kind only', async () => {
+    const near = join(folder, 'near.json');
+    const study = smallStudy() as { areas: { members: string[] }[]; models: { steps: object[] }[] };
+    study.areas[0]!.members = ['libary', 'xylophone'];
+    await writeFile(near, JSON.stringify(study));
+    const { problems } = JSON.parse((await run('check', near, '--json', '--language', 'en')).stdout) as {
+      problems: { message: string; next: string }[];
+    };
+    expect(problems.map(({ message, next }) => [message, next.split('? ')[0]])).toEqual([
+      ['“libary” does not exist.', expect.stringMatching(/^Did you mean “library”/)],
+      ['“xylophone” does not exist.', 'Write the id of a task or part, or add it first.'],
+    ]);
+  });
+
   it('counts what could be read beside them, and nothing where it is no study', async () => {
     const said = JSON.parse((await run('check', bad, '--json')).stdout) as { counts: Record<string, number> };
     expect(said.counts).toMatchObject({

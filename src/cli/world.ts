@@ -12,8 +12,8 @@ export interface World {
   /** The program's own folder, which holds `studies/`. */
   readonly home: string;
   readonly version: string;
-  /** All of what comes in. */
-  readonly readStdin: () => Promise<Uint8Array>;
+  /** All of what comes in; `undefined` where that is more than so many bytes, of which the rest is not read. */
+  readonly readStdin: (most: number) => Promise<Uint8Array | undefined>;
   /** A study of a data folder; `undefined` where there is none of that id. Writes nothing. */
   readonly readKept: (folder: string, id: string) => Promise<Result<Study | undefined, Refusal>>;
   /** Ids of the studies of a data folder; none where it has none, or cannot be read. Writes nothing. */

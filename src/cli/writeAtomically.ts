@@ -6,15 +6,16 @@ import { fileError } from './fileError.ts';
 import { whileUnfinished } from './unfinished.ts';
 
 /**
- * The file that an output means. A folder means the study in it: one that is
- * there, or a new name that ends with a slash or has no ending, which is made.
+ * The file that an output means. A folder means the file in it that is called
+ * `name`, the study's where nothing else is written: one that is there, or a
+ * new name that ends with a slash or has no ending, which is made.
  */
-export async function outputFile(path: string): Promise<string> {
+export async function outputFile(path: string, name = 'study.json'): Promise<string> {
   const kind = await kindOf(path);
   const newFolder = kind === 'nothing' && (path.endsWith('/') || !/\.[^./\\]+$/.test(path));
   await mustBeThere(dirname(path), path);
   if (newFolder) await makeFolder(path);
-  return kind === 'folder' || newFolder ? join(path, 'study.json') : path;
+  return kind === 'folder' || newFolder ? join(path, name) : path;
 }
 
 /** Only the folder that is asked for by name is made, never those on the way: they may be misspelt. */

@@ -18,13 +18,18 @@ export interface Subject {
 
 /** Applies and compiles a model of the study, or `today`. Throws on an id the study does not have. */
 export function subjectOf(setting: Setting, model: string): Subject {
-  const { study, organisation } = setting;
+  const { study } = setting;
   const found = model === today ? today : study.models.get(model);
   if (found === undefined) throw new RangeError(`no model ${model}`);
-  const applied = applyModel(study, study.moves, found);
+  return subjectOfApplied(setting, applyModel(study, study.moves, found));
+}
+
+/** An organisation that was applied already, of a model that the study need not have. */
+export function subjectOfApplied(setting: Setting, applied: AppliedModel): Subject {
+  const { organisation } = setting;
   const compiled = compileModel(organisation, applied);
   const state = new OrganisationState(organisation, compiled.homes, compiled.home);
-  return { setting, id: model, applied, compiled, state };
+  return { setting, id: applied.model, applied, compiled, state };
 }
 
 /**

@@ -5,6 +5,7 @@ import { firstLanguage, routerOf } from '#web/router.tsx';
 import { copyWithoutSoftHyphens, loadHyphenation } from '#web/session/hyphenation.ts';
 import { storedOutbox } from '#web/session/outbox.ts';
 import { ServicesProvider } from '#web/session/services.ts';
+import { httpShelfApi } from '#web/session/shelfApi.ts';
 import { httpStudyApi } from '#web/session/studyApi.ts';
 import { startTheme } from '#web/session/theme.ts';
 import type { KeepingAsk } from '#web/worker/keeping.ts';
@@ -22,8 +23,10 @@ loadHyphenation(firstLanguage(location.search)).catch(() => undefined);
 const worker = (): ReturnType<typeof askingWorker> =>
   askingWorker(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
 const keeps = worker();
+const language = (): string => document.documentElement.lang;
 const services = {
-  api: httpStudyApi(() => document.documentElement.lang),
+  api: httpStudyApi(language),
+  shelf: httpShelfApi(language),
   numbers: numbersOver(worker()),
   keeper: () => (ask: KeepingAsk) => keeps({ to: 'keep', ask }),
   outbox: storedOutbox(localStorage),

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { exitCodes } from '#cli/cliError';
 import { reportOutputFailed, runProgram } from '#cli/program';
 import { removeUnfinished } from '#cli/unfinished';
 import type { Serving, World } from '#cli/world';
+import { readAtMost } from '#reading/readAtMost';
 
 const argv = process.argv.slice(2);
 const home = homeOf(dirname(fileURLToPath(import.meta.url)));
@@ -18,7 +18,7 @@ const world: World = {
   env: process.env,
   home,
   version,
-  readStdin: () => buffer(process.stdin),
+  readStdin: (most) => readAtMost(process.stdin, most),
   isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true && !process.env['CI'],
   readKept: async (folder, id) => (await import('./server.ts')).readKept(folder, id),
   listKept: async (folder) => (await import('./server.ts')).listKept(folder),

@@ -36,7 +36,7 @@ export async function startServer(
   const workbench = workbenchIn(opened.value);
   const actor = localActor(folder);
   const readExample = () => readFile(join(home, 'studies', 'copenhagen-2024', 'study.json'), 'utf8');
-  const context = { workbench, actorOf: () => actor, version, readExample };
+  const context = { workbench, actorOf: () => actor, version, folder, readExample };
   const app = await buildServer(context, { screens: join(home, 'dist', 'web'), onBug: options.onBug });
   const stopLooking = lookForOthers(workbench, lookMilliseconds);
   const close = async () => {

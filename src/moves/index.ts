@@ -8,6 +8,7 @@ export {
   type ModelCommittee,
 } from './applied.ts';
 export { applyModel } from './applyModel.ts';
+export { type Claims, type ContentClaims, claimsOf, type StepContent } from './claims.ts';
 export { differingLeaves, type LeafDifference } from './difference.ts';
 export { type Merit, type Model, type Step, today } from './model.ts';
 export type {

@@ -87,6 +87,32 @@ describe('[MV60] the mildest change that leads there', () => {
   });
 });
 
+it('[MV57] keeps a step that moves nothing any more where another statement lies under its own', () => {
+  const place = organisationOf({
+    homes: { streets: [{ all: [{ outdoors: ['parks', 'roads'] }, 'rest'] }], culture: [], health: [] },
+  });
+  const steps = [
+    own('drag', { transfers: [to('health', 'parks')] }),
+    own('one', { transfers: [to('culture', 'roads')] }),
+    own('other', { transfers: [to('health', 'roads')] }),
+  ];
+  const model = modelOf(steps, {
+    prevails: [
+      { node: 'all', step: 'one' },
+      { node: 'outdoors', step: 'drag' },
+    ],
+  });
+  const home = (of: Model, leaf: string) => applyModel(place, new Map(), of).leaves.get(leaf)?.home;
+  expect([home(model, 'parks'), home(model, 'roads')]).toEqual(['health', null]);
+  // Without the step, what is said of all would settle the conflict over the roads, which nobody asked for.
+  const without = { ...model, steps: steps.slice(1), prevails: model.prevails.slice(0, 1) };
+  expect(home(without, 'roads')).toBe('culture');
+  expect(relocation(place, new Map(), model, { leaves: ['parks'], to: 'streets' })).toEqual({
+    ...nothing,
+    leftOut: [{ step: 'drag', out: ['parks'], back: [] }],
+  });
+});
+
 describe('[MV61] a move that another requires stays whole', () => {
   const steps = [take('green', 'a'), take('sport', 'a')];
 

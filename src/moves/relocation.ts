@@ -96,9 +96,9 @@ export function relocation(
     }),
   );
 
-  const kinds = ways(model, leaves, mayLose, isOwn, { transfers, allotting, to: wish.to });
+  const { mild, surest } = waysOf(model, leaves, mayLose, isOwn, { transfers, allotting, to: wish.to });
   const chosen = new Map<string, Way>();
-  for (const wayOf of kinds) {
+  for (const wayOf of [...mild, surest]) {
     const tried = new Map(
       leaves.flatMap((leaf): [string, Way][] => {
         const way = chosen.has(leaf) ? undefined : wayOf(leaf);
@@ -111,11 +111,8 @@ export function relocation(
   }
   // Each way was tried by itself. Together they could break a move that others require; and a step that goes
   // takes along what the model says of it, under which another statement may lie.
-  const surest = new Map(leaves.flatMap((leaf) => Object.entries({ [leaf]: kinds.at(-1)?.(leaf) })));
-  const found = [gather(chosen), gather(chosen, false), gather(surest as ReadonlyMap<string, Way>)].find(
-    isGood,
-  );
-  return found ?? gather(surest as ReadonlyMap<string, Way>, false);
+  const sure = new Map(leaves.map((leaf) => [leaf, surest(leaf)] as const));
+  return [gather(chosen), gather(chosen, false), gather(sure)].find(isGood) ?? gather(sure, false);
 }
 
 interface Claimed {
@@ -124,14 +121,17 @@ interface Claimed {
   readonly to: string;
 }
 
-/** The ways in which a leaf may come to its home, best first; the last always leads there. */
-function ways(
+/** The ways in which a leaf may come to its home, mildest first, and the one that always leads there. */
+function waysOf(
   model: Model,
   leaves: readonly string[],
   mayLose: ReadonlySet<string>,
   isOwn: ReadonlySet<string>,
   { transfers, allotting, to }: Claimed,
-): readonly ((leaf: string) => Way | undefined)[] {
+): {
+  readonly mild: readonly ((leaf: string) => Way | undefined)[];
+  readonly surest: (leaf: string) => Way;
+} {
   const stated = new Map(model.prevails.map(({ node, step }) => [node, step] as const));
   const away = (leaf: string) =>
     new Set((transfers.get(leaf) ?? []).filter(({ home }) => home !== to).map(({ step }) => step));
@@ -154,7 +154,7 @@ function ways(
     ...ending(leaf, out),
   });
   const takingIn = model.steps.filter((step) => step.leftOut.some((node) => leaves.includes(node)));
-  return [
+  const mild: ((leaf: string) => Way | undefined)[] = [
     (leaf) => (losing(leaf).length > 0 ? leaving(leaf, losing(leaf)) : undefined),
     ...takingIn.map(
       (step) => (leaf: string) =>
@@ -167,8 +167,11 @@ function ways(
       return step === undefined ? undefined : { ...leaving(leaf, losingOwn(leaf)), prevails: step };
     },
     (leaf) => ({ ...leaving(leaf, losing(leaf)), own: true }),
-    (leaf) => ({ out: losingOwn(leaf), back: [], own: true, prevails: newStep }),
   ];
+  return {
+    mild,
+    surest: (leaf) => ({ out: losingOwn(leaf), back: [], own: true, prevails: newStep }),
+  };
 }
 
 const trialStep = '(relocation)';

@@ -2,7 +2,7 @@ import type { StructureChange } from '#moves';
 import type { Study } from '#study';
 
 /** How many hues there are; more administrations than that begin again, each with its name beside it. */
-export const hueCount = 12;
+const hueCount = 12;
 
 /**
  * The hue of every administration a study has or could get, by its id: those

@@ -1,4 +1,5 @@
 export { type AlikeInputs, alikeInputs } from './alikeInputs.ts';
+export { type Axis, axisOf, type OnAxis, onAxis } from './axis.ts';
 export {
   type ComparedConsideration,
   type ComparedCriterion,
@@ -10,9 +11,27 @@ export {
   pairsToCompare,
 } from './comparison.ts';
 export { type ConsiderationGroup, considerationGroups } from './considerationGroups.ts';
+export type { DocumentAsk } from './documents/backMatter.ts';
+export { comparisonDocument } from './documents/comparisonDocument.ts';
+export { modelDocument } from './documents/modelDocument.ts';
+export type {
+  ConsiderationBlock,
+  DocumentBlock,
+  DocumentSection,
+  IndicatorLine,
+  ListItem,
+  PictureCard,
+  PictureColumn,
+  ReportDocument,
+  Tone,
+} from './documents/reportDocument.ts';
 export { explanationForm } from './explanationForm.ts';
+export { type ExplanationGrounds, explanationGrounds } from './explanationGrounds.ts';
+export { type ExplanationParts, explanationParts } from './explanationParts.ts';
+export { type FindingGroup, findingGroups } from './findingGroups.ts';
 export { type Flow, type FlowEnd, type Flows, flows } from './flows.ts';
 export { homeChanges, type IndicatorChange } from './homeChanges.ts';
+export { huesOf } from './hues.ts';
 export {
   type ChangedInterface,
   type InterfaceChange,
@@ -30,7 +49,15 @@ export {
   type ModelColumn,
   modelColumns,
 } from './modelColumns.ts';
-export { type MoveEffects, moveEffects, type TakenIn, takenIn } from './moveEffects.ts';
+export {
+  type MoveEffects,
+  moveAlone,
+  moveEffects,
+  type TakenIn,
+  takenIn,
+  withMoveAlone,
+} from './moveEffects.ts';
+export { nearReferences } from './nearReferences.ts';
 export {
   modelIds,
   type NotPicked,
@@ -53,9 +80,15 @@ export {
 export { type LeafJson, type OrganisationJson, presentOrganisation } from './presentOrganisation.ts';
 export type { ReadingJson } from './presentReading.ts';
 export { staffByAdministration } from './staffByAdministration.ts';
+export { type StepLeaves, stepLeaves } from './stepLeaves.ts';
+export { modelWithOffer, offeredStep, type StepOffer, stepOffers, type TermChange } from './stepOffers.ts';
 export type { ColumnKind, Table, TableCell, TableColumn, TableNote, TableRow } from './table.ts';
 export { type TableAsk, tableIds, tableOf } from './tableOf.ts';
 export { comparisonTable } from './tables/comparisonTable.ts';
 export { differencesTable } from './tables/differencesTable.ts';
+export { saidBy } from './tables/figuresTable.ts';
 export { flowsTable } from './tables/flowsTable.ts';
+export { missingText } from './tables/missingTable.ts';
+export { tellFindingGroup } from './tellFindingGroup.ts';
+export { commandsOf, type WayOut, waysOut } from './waysOut.ts';
 export { type KeptBack, type Missing, whatIsMissing } from './whatIsMissing.ts';

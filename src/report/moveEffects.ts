@@ -1,3 +1,4 @@
+import type { Text } from '#figures';
 import { type ModelMeasures, measureModels } from '#indicators';
 import { type AppliedModel, applyModel, type Model } from '#moves';
 import type { Study } from '#study';
@@ -34,9 +35,8 @@ export function moveEffects(
   assume: readonly string[],
 ): MoveEffects | undefined {
   if (!study.moves.get(move)?.variants.some(({ id }) => id === variant)) return undefined;
-  const alone = modelOf(study, move, variant);
-  const models = new Map(study.models).set(alone.id, alone);
-  const [measures] = measureModels({ ...study, models }, { models: [alone.id], assume });
+  const alone = modelOf(move, variant, study.moves.get(move)?.name ?? {});
+  const [measures] = measureModels(withModel(study, alone), { models: [alone.id], assume });
   if (!measures) return undefined;
   return {
     move,
@@ -45,6 +45,26 @@ export function moveEffects(
     measures,
     takenIn: takenIn(study, move).filter((taken) => taken.variant === variant),
   };
+}
+
+/** Id of the model that takes one variant of a move and nothing else; no study may have it, `withMoveAlone` makes it. */
+export function moveAlone(move: string, variant: string): string {
+  return `only-${move}.${variant}`;
+}
+
+/**
+ * The study with the model that an id of `moveAlone` stands for, so that its
+ * numbers can be explained as those of any model. The study itself where the
+ * id is another or the study has a model of that id. Cost: a look through the
+ * variants.
+ */
+export function withMoveAlone(study: Study, model: string): Study {
+  if (study.models.has(model)) return study;
+  for (const move of study.moves.values()) {
+    const variant = move.variants.find(({ id }) => moveAlone(move.id, id) === model);
+    if (variant) return withModel(study, modelOf(move.id, variant.id, move.name));
+  }
+  return study;
 }
 
 /** The models in which a move stands, in any of its variants. */
@@ -58,13 +78,14 @@ export function takenIn(study: Study, move: string): readonly TakenIn[] {
   );
 }
 
-function modelOf(study: Study, move: string, variant: string): Model {
-  const words = study.moves.get(move)?.name ?? {};
-  let id = `only-${move}`;
-  while (study.models.has(id)) id = `${id}-1`;
+function withModel(study: Study, model: Model): Study {
+  return { ...study, models: new Map(study.models).set(model.id, model) };
+}
+
+function modelOf(move: string, variant: string, name: Text): Model {
   return {
-    id,
-    name: words,
+    id: moveAlone(move, variant),
+    name,
     mainIdea: {},
     steps: [{ kind: 'move', id: 'only', move, variant, leftOut: [] }],
     names: [],

@@ -2,6 +2,7 @@ import type { Language } from '#figures';
 import { treeOf } from '#organisation';
 import type { Problem, Study } from '#study';
 import { tellProblem } from '#wording';
+import { nearReferences } from './nearReferences.ts';
 
 /** How much of everything a study holds. */
 export interface StudyCounts {
@@ -50,12 +51,13 @@ export function presentCheck(
   problems: readonly Problem[],
   language: Language,
 ): CheckJson {
+  const near = read && nearReferences(problems, read);
   return {
     schema: 'ressort.check/1',
     ok: problems.length === 0,
     counts: read ? countsOf(read) : noCounts,
     problems: problems.map((problem) => {
-      const { message, next } = tellProblem(problem, language);
+      const { message, next } = tellProblem(problem, language, near?.get(problem));
       return { place: placeOf(problem), code: problem.code, message, next };
     }),
   };

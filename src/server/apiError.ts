@@ -1,6 +1,6 @@
 import type { Language } from '#figures';
-import { type NotPicked, placeOf } from '#report';
-import type { Problem, Refusal, Result } from '#study';
+import { type NotPicked, nearReferences, placeOf } from '#report';
+import type { Problem, Refusal, Result, Study } from '#study';
 import {
   type ApiErrorCode,
   type ApiErrorData,
@@ -78,12 +78,14 @@ export function problemsInRequest(problems: readonly Problem[]): ApiError {
   );
 }
 
-/** All that is wrong with some content. `describedIn`: the document that tells the form. */
+/** All that is wrong with some content. `describedIn`: the document that tells the form. `read`: what could be read of a study. */
 export function problemsFound(
   problems: readonly Problem[],
   describedIn: (problem: Problem) => string = () => 'docs/STUDY-FORMAT.md',
+  read?: Study,
 ): ApiError {
-  const all = problems.map((problem) => toldProblem(problem, describedIn(problem)));
+  const near = read && nearReferences(problems, read);
+  const all = problems.map((problem) => toldProblem(problem, describedIn(problem), near?.get(problem)));
   const [first] = all;
   if (!first) throw new Error('content without problems was refused');
   const kinds = problems.map(({ code }) => kindOfGateProblem.get(code));
@@ -105,9 +107,9 @@ export function kindOf(refusal: Refusal): ApiKind {
   return 'place' in refusal ? 'refused' : kindOfRefusal[refusal.code];
 }
 
-function toldProblem(problem: Problem, describedIn: string): Told {
+function toldProblem(problem: Problem, describedIn: string, near?: readonly string[]): Told {
   const tell = (language: Language) => {
-    const { message, next } = tellProblem(problem, language);
+    const { message, next } = tellProblem(problem, language, near);
     return { message, next: next.replace('docs/STUDY-FORMAT.md', describedIn) };
   };
   return { code: problem.code, place: placeOrWhole(problem), tell };

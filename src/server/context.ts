@@ -11,6 +11,8 @@ export interface ServerContext {
   readonly actorOf: (request: FastifyRequest) => string;
   /** Of the program. */
   readonly version: string;
+  /** The folder that the studies are kept in; absent where they are kept nowhere but in memory. */
+  readonly folder?: string;
   /** The text of the study file that comes along as the example. */
   readonly readExample: () => Promise<string>;
 }

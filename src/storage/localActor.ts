@@ -21,3 +21,19 @@ export function localActor(folder: string): string {
   if (!idPattern.test(id)) throw new Error(`${file} holds no id of a person`);
   return id;
 }
+
+/** The id that `localActor` would give where it was made already, and nothing is made. */
+export function knownLocalActor(folder: string): string | undefined {
+  try {
+    const id = readFileSync(join(folder, fileName), 'utf8').trim();
+    return idPattern.test(id) ? id : undefined;
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw thrown;
+  }
+}
+
+/** Makes the person of a folder whoever it was where its studies come from. Passes over what is no such id. */
+export function keepLocalActor(folder: string, id: string): void {
+  if (idPattern.test(id)) writeFileSync(join(folder, fileName), `${id}\n`, { mode: 0o600 });
+}

@@ -58,7 +58,12 @@ function insidesOf(inside: CheckIn, tell: Tell, here: string): Insides {
       const found = inside.directory.find(id, kinds, scope);
       if (found === 'absent') {
         const is = inside.directory.kindOf(id);
-        tell('unknownReference', place, { kinds, ...(is === undefined ? {} : { is }) }, [id]);
+        const data = {
+          kinds,
+          ...(is === undefined ? {} : { is }),
+          ...(scope === undefined ? {} : { scope }),
+        };
+        tell('unknownReference', place, data, [id]);
       }
       if (found === 'notALeaf') tell('isNotALeaf', place, none, [id]);
     },

@@ -85,6 +85,37 @@ export function directoryOf(
   };
 }
 
+/**
+ * All ids that a reference of a kind may have, `scope` being the move of a
+ * variant or the model of a step. None of indicators, which the study does not
+ * know. Cost: linear in the collection.
+ */
+export function idsOfKind(study: Study, kind: TargetKind, scope = ''): readonly string[] {
+  switch (kind) {
+    case 'tasks':
+      return [...study.nodes.keys()];
+    case 'leaves':
+      return [...study.nodes.keys()].filter((id) => treeOf(study).isLeaf(id));
+    case 'wholeTasks':
+      return [...study.nodes.values()].filter(({ parent }) => parent === undefined).map(({ id }) => id);
+    case 'variants':
+      return study.moves.get(scope)?.variants.map(({ id }) => id) ?? [];
+    case 'steps':
+      return study.models.get(scope)?.steps.map(({ id }) => id) ?? [];
+    case 'madeAdministrations':
+    case 'madeCommittees':
+      return [study.moves, study.models].flatMap((records) =>
+        [...insidesOf(records, study).made].filter(([, made]) => made.kind === kind).map(([id]) => id),
+      );
+    case 'study':
+      return [study.description.id];
+    case 'indicators':
+      return [];
+    default:
+      return [...study[kind].keys()];
+  }
+}
+
 interface InnerIds {
   /** Places of the ids that must be unique over the study. */
   readonly unique: ReadonlyMap<string, readonly string[]>;

@@ -4,6 +4,7 @@ export type { Command, CommandKind, SingleCommand } from './commands/command.ts'
 export type { Permission, UndoneBy } from './commands/table.ts';
 export { decide } from './decide.ts';
 export { deltaBetween, type StudyDelta, withDelta } from './delta.ts';
+export { idsOfKind } from './directory.ts';
 export { emptyStudy } from './emptyStudy.ts';
 export {
   activeEntries,

@@ -23,8 +23,12 @@ export type TargetKind =
  * refused with the same code. docs/PROBLEMS.md tells each to a user.
  */
 export interface StudyProblemData {
-  /** Names something that is not there. ids: the id named. `is`: what has that id instead, if anything. */
-  unknownReference: { readonly kinds: readonly TargetKind[]; readonly is?: TargetKind };
+  /** Names something that is not there. ids: the id named. `is`: what has that id instead, if anything. `scope`: the move of a variant, the model of a step. */
+  unknownReference: {
+    readonly kinds: readonly TargetKind[];
+    readonly is?: TargetKind;
+    readonly scope?: string;
+  };
   /** The end of a relation or a step of a journey is a task that has parts. ids: that task. */
   isNotALeaf: Record<never, never>;
   /** Two things have one id. ids: the id. `first`: where else it stands. */

@@ -12,12 +12,15 @@ import { catalogueOf, languages } from '#wording';
 import { Bare } from './parts/Bare.tsx';
 import { fetchedLater } from './parts/fetchedLater.ts';
 import { Notice } from './parts/Notice.tsx';
+
+import { FirstScreen } from './screens/FirstScreen.tsx';
+import { figuresKeys } from './screens/figures/figuresKeys.ts';
+
 import { LaterScreen } from './screens/LaterScreen.tsx';
 import { FirstModel } from './screens/models/FirstModel.tsx';
 import { ModelsRoute } from './screens/models/ModelsRoute.tsx';
 import { PageFailed } from './screens/PageFailed.tsx';
 import { StudyRoute } from './screens/StudyRoute.tsx';
-import { StartRoute } from './screens/start/StartRoute.tsx';
 import { parseSearch, type Search, stringifySearch } from './session/address.ts';
 import { loadHyphenation } from './session/hyphenation.ts';
 import { remembered } from './session/remembered.ts';
@@ -32,7 +35,11 @@ const rootRoute = createRootRoute({
   notFoundComponent: NotFound,
 });
 
-const startRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: StartRoute });
+const startRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: later(async () => (await import('./screens/start/StartRoute.tsx')).StartRoute),
+});
 
 const studyRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -48,7 +55,7 @@ const studyRoute = createRoute({
   component: StudyRoute,
 });
 
-const studyIndexRoute = createRoute({ getParentRoute: () => studyRoute, path: '/', component: FirstModel });
+const studyIndexRoute = createRoute({ getParentRoute: () => studyRoute, path: '/', component: FirstScreen });
 
 const modelsRoute = createRoute({ getParentRoute: () => studyRoute, path: 'models', component: FirstModel });
 
@@ -67,6 +74,14 @@ const overviewRoute = createRoute({
 const organisationRoute = createRoute({
   getParentRoute: () => studyRoute,
   path: 'organisation',
+  // Which picture, what is chosen in it, and what is searched for.
+  validateSearch: (
+    search: Search,
+  ): { view?: string | undefined; node?: string | undefined; q?: string | undefined } => ({
+    ...(search['view'] === undefined ? {} : { view: search['view'] }),
+    ...(search['node'] === undefined ? {} : { node: search['node'] }),
+    ...(search['q'] === undefined ? {} : { q: search['q'] }),
+  }),
   component: later(
     async () => (await import('./screens/organisation/OrganisationRoute.tsx')).OrganisationRoute,
   ),
@@ -75,12 +90,24 @@ const organisationRoute = createRoute({
 const themesRoute = createRoute({
   getParentRoute: () => studyRoute,
   path: 'themes',
+  validateSearch: (search: Search): { theme?: string | undefined } =>
+    search['theme'] === undefined ? {} : { theme: search['theme'] },
   component: later(async () => (await import('./screens/themes/ThemesRoute.tsx')).ThemesRoute),
 });
 
 const movesRoute = createRoute({
   getParentRoute: () => studyRoute,
   path: 'moves',
+  // Which move is open and in which variant, and what the list is narrowed to.
+  validateSearch: ({
+    move,
+    variant,
+    find,
+  }: Search): { move?: string | undefined; variant?: string | undefined; find?: string | undefined } => ({
+    ...(move === undefined ? {} : { move }),
+    ...(variant === undefined ? {} : { variant }),
+    ...(find === undefined ? {} : { find }),
+  }),
   component: later(async () => (await import('./screens/moves/MovesRoute.tsx')).MovesRoute),
 });
 
@@ -97,18 +124,31 @@ const compareRoute = createRoute({
 const journeysRoute = createRoute({
   getParentRoute: () => studyRoute,
   path: 'journeys',
+  // Which journey is open, beside which model, and what the list is narrowed to.
+  validateSearch: ({
+    journey,
+    model,
+    find,
+  }: Search): { journey?: string | undefined; model?: string | undefined; find?: string | undefined } => ({
+    ...(journey === undefined ? {} : { journey }),
+    ...(model === undefined ? {} : { model }),
+    ...(find === undefined ? {} : { find }),
+  }),
   component: later(async () => (await import('./screens/journeys/JourneysRoute.tsx')).JourneysRoute),
 });
 
 const figuresRoute = createRoute({
   getParentRoute: () => studyRoute,
   path: 'figures',
+  validateSearch: (search: Search) => only(search, figuresKeys),
   component: later(async () => (await import('./screens/figures/FiguresRoute.tsx')).FiguresRoute),
 });
 
 const versionsRoute = createRoute({
   getParentRoute: () => studyRoute,
   path: 'versions',
+  validateSearch: (search: Search): { compare?: string | undefined } =>
+    search['compare'] === undefined ? {} : { compare: search['compare'] },
   component: later(async () => (await import('./screens/versions/VersionsRoute.tsx')).VersionsRoute),
 });
 

@@ -121,6 +121,16 @@ function single(command: SingleCommand, study: Study, language: Language): strin
   return sentence(command, namesIn(study, language));
 }
 
+/** What a record says of itself: its name, its title, what it joins or the beginning of its text; its id where it says nothing. Names are those of the study given. */
+export function recordName(
+  study: Study,
+  collection: CollectionName,
+  record: Records[CollectionName],
+  language: Language,
+): string {
+  return nameOf(study, collection, record, language) ?? quoted(record.id);
+}
+
 /** A thing by the word for it and its name, such as "opgaven Trafik". */
 function thingOf(
   study: Study,

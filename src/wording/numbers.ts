@@ -19,6 +19,8 @@ export interface ReadingStyle {
   readonly as: 'table' | 'text';
   /** Differences carry their sign, and percentages become points. */
   readonly signed?: boolean;
+  /** As somebody stated it, with every digit; what is measured is rounded. */
+  readonly exact?: boolean;
 }
 
 const noBreak = '\u00a0';
@@ -80,9 +82,10 @@ export function formatReading(
   const { factor, decimals: usual } = scaleOf(form, ends, style.as);
   const min = ends.min === null ? null : ends.min * factor;
   const max = ends.max === null ? null : ends.max * factor;
-  const decimals = decimalsFor(min, max, usual);
+  const decimals = style.exact === true ? mostDecimals : decimalsFor(min, max, usual);
+  const full = style.as === 'table' && style.exact !== true;
   const number = (value: number, round: Rounding) =>
-    decimal(value, round, { decimals, language, signed: style.signed === true, full: style.as === 'table' });
+    decimal(value, round, { decimals, language, signed: style.signed === true, full });
   const open = style.as === 'table' ? shortOpenEnds : say;
   let text: string;
   if (min === null && max === null) text = say.noBounds;

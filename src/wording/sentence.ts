@@ -46,8 +46,8 @@ export interface NotFound {
 export interface ErrorData {
   /** No study was named. */
   readonly studyMissing: { readonly command: string };
-  /** `near` and `known` name studies that come with the program. */
-  readonly studyNotFound: NotFound;
+  /** `near` names studies of either kind, `known` those that come with the program, `kept` those of the data folder. */
+  readonly studyNotFound: NotFound & { readonly kept: readonly string[] };
   readonly folderHasNoStudy: { readonly folder: string };
   readonly studyHasProblems: {
     readonly study: string;

@@ -51,3 +51,11 @@ export function tellMissing(
   const more = reading.needs.length > mostNamed ? ' …' : '';
   return names.length === 0 ? reason : `${reason} (${names.join(' · ')}${more})`;
 }
+
+/** Why a number is sure, a range or unknown. */
+export function tellCertainty(reading: Reading, study: Study, language: Language): string {
+  const { screens } = catalogueOf(language);
+  if (reading.kind === 'missing') return screens.missingBecause(tellMissing(reading, study, language));
+  if (reading.kind === 'value') return screens.valueBecause;
+  return reading.exact ? screens.rangeBecause : screens.boundsBecause;
+}

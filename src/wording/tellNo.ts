@@ -7,9 +7,11 @@ import type { Sentence } from './sentence.ts';
 // that the code picked it is what TypeScript cannot follow.
 type Telling<Told> = (told: Told) => Sentence;
 
-/** What is wrong with a study or its file, and what to do now. */
-export function tellProblem(problem: Problem, language: Language): Sentence {
-  return (refusalCatalogueOf(language).problems[problem.code] as Telling<Problem>)(problem);
+/** What is wrong with a study or its file, and what to do now; `near` are ids that may have been meant, likeliest first. */
+export function tellProblem(problem: Problem, language: Language, near: readonly string[] = []): Sentence {
+  const { problems, suggestions } = refusalCatalogueOf(language);
+  const { message, next } = (problems[problem.code] as Telling<Problem>)(problem);
+  return { message, next: near.length === 0 ? next : `${suggestions.meant(near)} ${next}` };
 }
 
 /** Why a change was refused, and what to do now. */

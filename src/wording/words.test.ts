@@ -116,6 +116,7 @@ describe('every code has a sentence and a next step in both languages', () => {
       given: code === 'tooManyArguments' ? ['x'] : 'x',
       near: ['y'],
       known: ['y', 'z'],
+      kept: ['mine'],
       folder: 'f',
       file: 'f',
       study: 's',

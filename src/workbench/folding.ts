@@ -12,6 +12,7 @@ import {
 } from '#study';
 import type { EventLog, StoredMarking, StudyListing } from './ports.ts';
 import { readEntries } from './readEntries.ts';
+import { readMarkings } from './readMarkings.ts';
 
 /** Entries read and folded at a time, so that a long log is never all in memory. */
 const chunk = 1000;
@@ -54,7 +55,9 @@ export async function load(
   at: { readonly version: number; readonly reach?: number },
 ): Promise<Result<LiveStudy, Refusal>> {
   const { version } = at;
-  const markings = (await log.readMarkings(study)).filter((marking) => marking.version <= version);
+  const read = await readMarkings(log, study);
+  if (!read.ok) return read;
+  const markings = read.value.filter((marking) => marking.version <= version);
   const reach = at.reach ?? keptInMemory;
   const wanted = withoutMarkingsAcross(Math.max(0, version - reach), markings);
   const base = await foldUpTo(log, study, wanted, markings);

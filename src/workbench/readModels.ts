@@ -3,6 +3,7 @@ import type { Feed } from './feed.ts';
 import { advanced, keepBase, type LiveStudy, load, trimmed } from './folding.ts';
 import type { EventLog, StudyListing } from './ports.ts';
 import { readEntries } from './readEntries.ts';
+import { readMarkings } from './readMarkings.ts';
 
 /** Studies held in memory beside those that somebody listens to. */
 const held = 12;
@@ -84,8 +85,10 @@ export class ReadModels {
     const upTo = Math.min(listing.version, (page.before ?? Number.POSITIVE_INFINITY) - 1);
     const entries = await readEntries(this.log, study, { after: Math.max(0, upTo - page.limit), upTo });
     if (!entries.ok) return entries;
+    const markings = await readMarkings(this.log, study);
+    if (!markings.ok) return markings;
     const withdrawn = new Set<number>();
-    for (const { kind, versions } of await this.log.readMarkings(study)) {
+    for (const { kind, versions } of markings.value) {
       for (const version of versions) {
         if (kind === 'withdrawn') withdrawn.add(version);
         else withdrawn.delete(version);

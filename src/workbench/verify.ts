@@ -2,6 +2,7 @@ import { decodeStudy, foldVersion, type KeptFault, type Refusal } from '#study';
 import { foldFromTheBeginning } from './folding.ts';
 import { fingerprintOf } from './namedVersions.ts';
 import { EntryIsDamaged, type EventLog, type StudyListing } from './ports.ts';
+import { readMarkings } from './readMarkings.ts';
 
 /** What looking through a whole event log found. */
 export interface Verified {
@@ -38,13 +39,18 @@ export async function verify(log: EventLog): Promise<Verified> {
 
 async function verifyStudy(log: EventLog, listing: StudyListing) {
   const { id: study } = listing;
-  const markings = await log.readMarkings(study);
-  const foldTo = (version: number) => foldFromTheBeginning(log, study, version, markings);
+  const unread = (refusals: readonly Refusal[]) => ({
+    snapshots: 0,
+    namedVersions: 0,
+    faults: refusals.map((no) => faultOf(study, no)),
+  });
+  const markings = await readMarkings(log, study);
+  if (!markings.ok) return unread(markings.refusals);
+  const foldTo = (version: number) => foldFromTheBeginning(log, study, version, markings.value);
   const faults: KeptFault[] = [];
   const whole = await foldTo(listing.version);
   // What comes of entries that cannot be read need not be compared.
-  if (!whole.ok)
-    return { snapshots: 0, namedVersions: 0, faults: whole.refusals.map((no) => faultOf(study, no)) };
+  if (!whole.ok) return unread(whole.refusals);
 
   let snapshots = 0;
   for (let upTo = listing.version; upTo > 0; ) {

@@ -7,7 +7,7 @@ import { formatReading, numberForm } from '#wording';
 import { copenhagenStudy } from '../copenhagenStudy.ts';
 import { openBrowser } from './openBrowser.ts';
 import { axeViolations, expectNoTroubles, type Opening, openPage } from './pages.ts';
-import { type Served, serveStudies } from './serveStudy.ts';
+import { type Served, serveStudies } from './serveStudies.ts';
 
 const study = copenhagenStudy();
 let served: Served;

@@ -7,7 +7,7 @@ import { copenhagenStudy } from '../copenhagenStudy.ts';
 import { boxes } from './copenhagenBoxes.ts';
 import { openBrowser } from './openBrowser.ts';
 import { expectNoTroubles, numbersShown, openPage } from './pages.ts';
-import { type Served, serveStudies } from './serveStudy.ts';
+import { type Served, serveStudies } from './serveStudies.ts';
 
 const study = copenhagenStudy();
 let served: Served;

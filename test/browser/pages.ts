@@ -1,10 +1,12 @@
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** A page in a profile of its own, and what went wrong on it. */
 export interface Opened {
   readonly page: Page;
+  /** The profile that it is open in. */
+  readonly context: BrowserContext;
   /** Errors on the console, exceptions, and breaches of the content security policy. */
   readonly troubles: readonly string[];
   readonly close: () => Promise<void>;
@@ -38,7 +40,7 @@ export async function openPage(browser: Browser, address: string, opening: Openi
     });
   });
   await page.goto(address);
-  return { page, troubles, close: () => context.close() };
+  return { page, context, troubles, close: () => context.close() };
 }
 
 /** Waits until a model's numbers are on the screen. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Libsql from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildServer } from '#server/buildServer';
 import { dataFileIn, openDataFolder } from '#storage/sqlite/dataFolder';
@@ -54,6 +55,45 @@ describe('one damaged byte in a character', () => {
       expect([answer.statusCode >= 500, answer.json().code]).toEqual([true, 'entryIsDamaged']);
     }
     expect((await app.inject('/api/health')).statusCode).toBe(200);
+    expect((await app.inject('/api/studies')).statusCode).toBe(200);
+    await app.close();
+    log.close();
+  });
+
+  it.each([
+    ['bytes that are no text', "body || CAST(x'ff' AS TEXT)"],
+    ['text that is no JSON', "replace(body, '{', '')"],
+    ['a list that is none', "replace(body, '[2]', '\"x\"')"],
+  ])('of what withdraws another entry is told as that entry: %s', async (_name, spoiled) => {
+    const before = opened();
+    const bench = testBench(before);
+    await beginSmall(bench);
+    await ask(bench, 'ada', taskCommand('t2', 'Task'));
+    expect(await ask(bench, 'ada', { kind: 'undo' })).toMatchObject({ ok: true, value: { version: 3 } });
+    before.close();
+    const vandal = new Libsql(dataFileIn(folder));
+    vandal.exec(`UPDATE entries SET body = ${spoiled} WHERE version = 3`);
+    vandal.close();
+
+    const log = opened();
+    expect((await verify(log)).faults).toContainEqual(
+      expect.objectContaining({ code: 'entryIsUnreadable', study: 'small', version: 3 }),
+    );
+    const app = await buildServer(
+      { workbench: testBench(log), actorOf: () => 'ada', version: '1.2.3', readExample: async () => '' },
+      { onBug: (_reference, error) => expect.unreachable(String(error)) },
+    );
+    for (const address of ['snapshot', 'entries', 'changes', 'check', 'measures?model=today']) {
+      const answer = await app.inject(`/api/studies/small/${address}`);
+      expect([address, answer.statusCode, answer.json().code]).toEqual([address, 500, 'entryIsDamaged']);
+      expect(answer.json().detail).toContain('3');
+    }
+    const undo = await app.inject({
+      method: 'POST',
+      url: '/api/studies/small/undo',
+      payload: { commandId: 'v' },
+    });
+    expect(undo.json().code).toBe('entryIsDamaged');
     expect((await app.inject('/api/studies')).statusCode).toBe(200);
     await app.close();
     log.close();

@@ -1,4 +1,4 @@
-import { largest, type ReadStudyFile, readStudyFile } from './readStudyFile.ts';
+import { largest, type ReadStudyFile, readStudyFile, tooLarge } from './readStudyFile.ts';
 
 const lineBreak = 0x0a;
 
@@ -11,12 +11,7 @@ export function readStudyBytes(
   bytes: Uint8Array,
   options: Parameters<typeof readStudyFile>[1] = {},
 ): ReadStudyFile {
-  if (bytes.length > largest) {
-    return {
-      commands: [],
-      problems: [{ code: 'fileIsTooLarge', ids: [], place: '', data: { limitBytes: largest } }],
-    };
-  }
+  if (bytes.length > largest) return tooLarge;
   // Half of the bytes of simple text in UTF-16 are zero, and none of those of JSON in UTF-8.
   const isUtf16 =
     startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff) || bytes.subarray(0, 2).includes(0);

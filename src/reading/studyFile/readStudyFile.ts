@@ -34,6 +34,12 @@ export interface ReadStudyFile {
 /** A text of more bytes than this is refused unread. */
 export const largest = 64 * 1024 * 1024;
 
+/** What is read of a file that is larger than `largest`. */
+export const tooLarge: ReadStudyFile = {
+  commands: [],
+  problems: [{ code: 'fileIsTooLarge', ids: [], place: '', data: { limitBytes: largest } }],
+};
+
 /**
  * Reads a study in the format `ressort.study/1` (docs/STUDY-FORMAT.md).
  * `indicators` are the ids that criteria may name; without it any. Cost:
@@ -44,10 +50,7 @@ export function readStudyFile(
   options: { readonly indicators?: Iterable<string> } = {},
 ): ReadStudyFile {
   // A character is one byte at least, so this is never too strict.
-  if (text.length > largest) {
-    const data = { limitBytes: largest };
-    return { commands: [], problems: [{ code: 'fileIsTooLarge', ids: [], place: '', data }] };
-  }
+  if (text.length > largest) return tooLarge;
   const parsed = parseJson(text);
   const places = new PlacesInFile(text, parsed.value ?? null, parsed.places);
   const gate = parsed.problems.map(({ at, ...problem }) => ({

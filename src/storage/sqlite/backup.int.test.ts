@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EventLog } from '#workbench/ports';
 import { appendOf } from '#workbench/testing/storedEntries';
+import { localActor } from '../localActor.ts';
 import { opened, temporaryFolder } from '../testing/dataFolders.ts';
 import { backUp, restore } from './backup.ts';
+import { Database } from './database.ts';
 import { dataFileIn } from './dataFolder.ts';
 
 const all = { after: 0, upTo: Number.MAX_SAFE_INTEGER };
@@ -36,6 +38,21 @@ describe('backup and restore', () => {
     expect(await restored.append(appendOf('one', 4))).toMatchObject({ ok: true });
     restored.close();
     expect(readdirSync(at('backups'))).toEqual(['today.ressort']);
+  });
+
+  it('carries whose folder it is, so that undo is still theirs, and the data have nothing more than before', async () => {
+    const person = localActor(at('data'));
+    await backUp(at('data'), at('backup'));
+    expect(await restore(at('backup'), at('restored'))).toMatchObject({ ok: true });
+    expect(localActor(at('restored'))).toBe(person);
+    const tables = (file: string) => {
+      const database = new Database(file);
+      const rows = database.all('SELECT name FROM sqlite_schema ORDER BY name');
+      database.close();
+      return rows;
+    };
+    expect(tables(dataFileIn(at('restored')))).toEqual(tables(dataFileIn(at('data'))));
+    expect(readdirSync(at('restored')).sort()).toEqual(['local-actor', 'ressort.db']);
   });
 
   it('replaces nothing', async () => {

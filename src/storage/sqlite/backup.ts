@@ -13,11 +13,18 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { type KeptFault, type Refusal, type Result, refused } from '#study';
 import type { StudyListing } from '#workbench/ports';
-import { Database, refusalOf } from './database.ts';
+import { keepLocalActor, knownLocalActor } from '../localActor.ts';
+import { bytesOf, Database, refusalOf, textOf } from './database.ts';
 import { dataFileIn, refusalOfFile } from './dataFolder.ts';
 import { findFaults } from './findFaults.ts';
 import { schemaOf } from './schema.ts';
 import { SqliteLog } from './sqliteLog.ts';
+
+/**
+ * In a backup only: the person whose data folder it is of, so that their own
+ * changes are still theirs to undo where it is restored.
+ */
+const personTable = 'local_actor';
 
 /** What a backup holds, or what was restored. */
 export interface BackupContents {
@@ -31,8 +38,8 @@ export interface BackupContents {
  * moment, while others go on reading and writing. The file is whole, checked
  * and on disk when this says yes, and not there otherwise. Refused with
  * `storageIsThereAlready` where the file is, and as opening is. Cost: reads
- * and writes all of it, and blocks this process meanwhile: a server has it
- * done by another.
+ * and writes all of it, and blocks this process meanwhile, but no other that
+ * has the folder open: a server has it done by another.
  */
 export async function backUp(folder: string, file: string): Promise<Result<BackupContents, Refusal>> {
   const from = dataFileIn(folder);
@@ -45,6 +52,7 @@ export async function backUp(folder: string, file: string): Promise<Result<Backu
     mkdirSync(dirname(file), { recursive: true });
     database = new Database(from);
     database.run('VACUUM INTO ?', beside);
+    addPerson(beside, knownLocalActor(folder));
     syncFile(beside);
     const contents = await contentsOf(beside);
     if (!contents.ok) return contents;
@@ -77,13 +85,40 @@ export async function restore(file: string, folder: string): Promise<Result<Back
     syncFile(beside);
     const contents = await contentsOf(beside);
     if (!contents.ok) return refused(...contents.refusals.map((refusal) => aboutFile(refusal, file)));
+    const person = takePerson(beside);
     linkSync(beside, to);
+    if (person !== undefined) keepLocalActor(folder, person);
     syncFolderOf(to);
     return { ok: true, value: { ...contents.value, file: to } };
   } catch (thrown) {
     return refused(refusalOfFile(thrown, file));
   } finally {
     removeData(beside);
+  }
+}
+
+function addPerson(backup: string, id: string | undefined): void {
+  if (id === undefined) return;
+  const database = new Database(backup);
+  try {
+    database.exec(`CREATE TABLE ${personTable} (id TEXT NOT NULL) STRICT`);
+    database.run(`INSERT INTO ${personTable} (id) VALUES (?)`, id);
+  } finally {
+    database.close();
+  }
+}
+
+/** Out of the copy of a backup, which is then a data file like others. */
+function takePerson(copy: string): string | undefined {
+  const database = new Database(copy);
+  try {
+    const isThere = database.value('SELECT 1 FROM sqlite_schema WHERE name = ?', personTable) !== undefined;
+    if (!isThere) return undefined;
+    const row = database.all(`SELECT ${bytesOf('id')} FROM ${personTable}`)[0];
+    database.exec(`DROP TABLE ${personTable}`);
+    return row && textOf(row, 'id');
+  } finally {
+    database.close();
   }
 }
 

@@ -23,9 +23,9 @@ export function isSingleKey(key: string): boolean {
   return key.length === 1;
 }
 
+const caps: Readonly<Record<string, string>> = { Control: 'Ctrl', ArrowLeft: '←', ArrowRight: '→' };
+
 /** A key as a person reads it. */
 export function keyCaps(key: string): readonly string[] {
-  return key
-    .split('+')
-    .map((cap) => (cap === 'Control' ? 'Ctrl' : cap.length === 1 ? cap.toUpperCase() : cap));
+  return key.split('+').map((cap) => caps[cap] ?? (cap.length === 1 ? cap.toUpperCase() : cap));
 }

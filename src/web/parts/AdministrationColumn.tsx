@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Reading } from '#figures';
 import type { ColumnSection, ModelColumn } from '#report';
 import { formatReading, listed, pick } from '#wording';
@@ -10,7 +11,7 @@ import { WhyNumber } from './WhyNumber.tsx';
 import { Words } from './Words.tsx';
 
 /** One administration of a model: what it is called and was, its staff, what came, what stayed and what it gave up. */
-export function AdministrationColumn(props: {
+export const AdministrationColumn = memo(function AdministrationColumn(props: {
   readonly column: ModelColumn;
   readonly bodies: Bodies;
   /** Today as it is: nothing came, so nothing is told as unchanged. */
@@ -52,7 +53,7 @@ export function AdministrationColumn(props: {
       </div>
     </section>
   );
-}
+});
 
 /** Its abbreviation, by which cards elsewhere name it, and whether it is new. */
 function ColumnKind({ column }: { readonly column: ModelColumn }) {

@@ -12,9 +12,11 @@ import { TopBar } from './TopBar.tsx';
 export function Bare(props: {
   /** What it is to show is still on its way. */
   readonly isWaiting?: boolean;
+  /** What the screen itself offers. */
+  readonly actions?: readonly Action[];
   readonly children: ReactNode;
 }) {
-  const { isWaiting = false, children } = props;
+  const { isWaiting = false, actions = noActions, children } = props;
   const { language } = useLanguage();
   const theme = useTheme();
   const setLanguage = useSetLanguage();
@@ -38,11 +40,11 @@ export function Bare(props: {
           setLanguage,
           openDialog: setDialog,
           copyAddress,
-          here,
+          here: actions,
         }}
       />
     </div>
   );
 }
 
-const here: readonly Action[] = [];
+const noActions: readonly Action[] = [];

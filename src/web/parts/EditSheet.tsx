@@ -17,6 +17,8 @@ export function EditSheet(props: {
   readonly title: string;
   /** A verb: "Tilføj", "Gem". */
   readonly submit: string;
+  /** `wide` for what needs room, such as a table. */
+  readonly className?: string;
   readonly check?: () => readonly FieldError[];
   readonly onSubmit: () => Promise<boolean>;
   readonly onClose: () => void;
@@ -41,7 +43,7 @@ export function EditSheet(props: {
     if (done) props.onClose();
   };
   return (
-    <Sheet title={props.title} at="side" className="edit" onClose={props.onClose}>
+    <Sheet title={props.title} at="side" className={`edit ${props.className ?? ''}`} onClose={props.onClose}>
       <form noValidate onSubmit={(event) => void submit(event)}>
         {errors.length > 0 && (
           <div ref={summary} tabIndex={-1} role="alert" className="error-summary" aria-labelledby={heading}>

@@ -11,9 +11,11 @@ const paths = {
   undo: 'M3 6h7a3.5 3.5 0 010 7H6M6 3L3 6l3 3',
   redo: 'M13 6H6a3.5 3.5 0 000 7h4M10 3l3 3-3 3',
   more: 'M8 3v.5M8 7.75v.5M8 12.5v.5',
+  find: 'M7 2.5a4.5 4.5 0 100 9 4.5 4.5 0 000-9zM10.2 10.2L14 14',
   menu: 'M2 4h12M2 8h12M2 12h12',
   plus: 'M8 3v10M3 8h10',
   minus: 'M3 8h10',
+  grip: 'M6 4v.5M6 7.75v.5M6 11.5v.5M10 4v.5M10 7.75v.5M10 11.5v.5',
   both: 'M2 8h12M5 5L2 8l3 3M11 5l3 3-3 3',
 } as const;
 

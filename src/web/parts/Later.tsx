@@ -1,4 +1,13 @@
-import { Component, createElement, type ReactNode, Suspense, use } from 'react';
+import {
+  Component,
+  createElement,
+  type ReactNode,
+  Suspense,
+  use,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { useLanguage } from '../session/useLanguage.ts';
 import { type FetchedLater, forgetFailures } from './fetchedLater.ts';
 
@@ -9,7 +18,7 @@ export function Later<Props extends object>(props: {
   readonly onClose: () => void;
 }) {
   return (
-    <Boundary onClose={props.onClose}>
+    <Boundary failed={(again) => <PartFailed onRetry={again} onClose={props.onClose} />}>
       <Suspense>
         <Fetched part={props.part} given={props.given} />
       </Suspense>
@@ -17,12 +26,27 @@ export function Later<Props extends object>(props: {
   );
 }
 
+/** A part fetched later in its place on the page; `meanwhile` stands there until then, and where it cannot be fetched. */
+export function InPlace<Props extends object>(props: {
+  readonly part: FetchedLater<Props>;
+  readonly given: Props;
+  readonly meanwhile?: ReactNode;
+}) {
+  return (
+    <Boundary failed={() => props.meanwhile}>
+      <Suspense fallback={props.meanwhile}>
+        <Fetched part={props.part} given={props.given} />
+      </Suspense>
+    </Boundary>
+  );
+}
+
 function Fetched<Props extends object>(props: { readonly part: FetchedLater<Props>; readonly given: Props }) {
-  return createElement(use(props.part.fetched()), props.given);
+  return createElement(props.part.ready() ?? use(props.part.fetched()), props.given);
 }
 
 interface Bounded {
-  readonly onClose: () => void;
+  readonly failed: (again: () => void) => ReactNode;
   readonly children: ReactNode;
 }
 
@@ -40,7 +64,7 @@ class Boundary extends Component<Bounded, { readonly failed: boolean }> {
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
-    return <PartFailed onRetry={this.#again} onClose={this.props.onClose} />;
+    return this.props.failed(this.#again);
   }
 
   override componentWillUnmount(): void {
@@ -48,14 +72,39 @@ class Boundary extends Component<Bounded, { readonly failed: boolean }> {
   }
 }
 
+/** Takes the focus, so that it is heard and at hand, and gives it back to where it was. */
 function PartFailed(props: { readonly onRetry: () => void; readonly onClose: () => void }) {
   const { say } = useLanguage();
+  const card = useRef<HTMLDivElement>(null);
+  const [title, text] = [useId(), useId()];
+  // Before the card is taken away, so that what comes in its place finds the focus where it was.
+  useLayoutEffect(() => {
+    const here = card.current;
+    const before = document.activeElement;
+    here?.focus();
+    return () => {
+      const isElsewhere = !here?.contains(document.activeElement);
+      if (!isElsewhere && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
   return (
-    <div className="part-failed" role="alert">
-      <p>
+    <div
+      ref={card}
+      className="part-failed"
+      role="alertdialog"
+      aria-labelledby={title}
+      aria-describedby={text}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        props.onClose();
+      }}
+    >
+      <p id={title}>
         <b>{say.web.panelFailed}</b>
       </p>
-      <p>{say.web.panelFailedNext}</p>
+      <p id={text}>{say.web.panelFailedNext}</p>
       <p className="do">
         <button type="button" className="main-button" onClick={props.onRetry}>
           {say.web.retry}

@@ -1,8 +1,8 @@
 import type { Reading } from '#figures';
 import type { Direction } from '#indicators';
+import { axisOf, type OnAxis, onAxis } from '#report';
 import { formatNumber, type NumberForm } from '#wording';
 import { useLanguage } from '../session/useLanguage.ts';
-import { axisOf, type OnAxis, onAxis } from './axis.ts';
 import { Icon } from './Icon.tsx';
 
 /**

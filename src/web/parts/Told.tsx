@@ -2,6 +2,7 @@ import { useCommandName } from '../session/useCommandName.ts';
 import { useDesk } from '../session/useDesk.ts';
 import { useLanguage } from '../session/useLanguage.ts';
 import { useOpenStudy } from '../session/useStudy.ts';
+import type { NotKept } from '../worker/ownStudy.ts';
 import { fetchedLater } from './fetchedLater.ts';
 import { Later } from './Later.tsx';
 
@@ -44,6 +45,7 @@ export function Told() {
             onClose={() => desk.dismiss(waiting.commandId)}
           />
           <p className="do">
+            <TakeBackTogether notKept={{ waiting, because: refusals }} />
             <button type="button" className="plain" onClick={() => desk.dismiss(waiting.commandId)}>
               {say.web.close}
             </button>
@@ -51,5 +53,27 @@ export function Told() {
         </section>
       ))}
     </div>
+  );
+}
+
+/** Where the server said that later changes rest on what was to be taken back: takes them back with it. */
+function TakeBackTogether({ notKept: { waiting, because: refusals } }: { readonly notKept: NotKept }) {
+  const { say } = useLanguage();
+  const desk = useDesk();
+  const { asks, commandId } = waiting;
+  const resting = refusals.flatMap((one) => (one.code === 'laterEntriesRestOnIt' ? one.data.entries : []));
+  if (asks.kind !== 'withdraw' || resting.length === 0) return null;
+  return (
+    <button
+      type="button"
+      className="main-button"
+      onClick={() => {
+        desk.dismiss(commandId);
+        const all = [...asks.commandIds, ...resting.map((entry) => entry.commandId)];
+        void desk.withdraw([...new Set(all)], Math.min(...resting.map(({ version }) => version)));
+      }}
+    >
+      {say.web.undoTogether}
+    </button>
   );
 }

@@ -19,5 +19,6 @@ export function LaterScreen({ part }: { readonly part: FetchedLater<object> }) {
 }
 
 function Fetched({ part }: { readonly part: FetchedLater<object> }) {
-  return createElement(use(part.fetched()));
+  // React waits before it takes a fallback away, also for what is there.
+  return createElement(part.ready() ?? use(part.fetched()));
 }

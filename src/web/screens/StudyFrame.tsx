@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { applyModel, today } from '#moves';
+import { withMoveAlone } from '#report';
 import { pick } from '#wording';
 import { type ActionDialog, ActionHost } from '../actions/ActionHost.tsx';
 import type { Action } from '../actions/action.ts';
@@ -126,13 +127,17 @@ export function StudyFrame(props: {
 
 /** The panel "why this number?" where the address asks. */
 function Why({ model: shown }: { readonly model: string }) {
-  const { snapshot } = useOpenStudy();
-  const { study } = snapshot;
+  const opened = useOpenStudy().snapshot;
   const { assume, why: asked, atToday, openWhy, setAtToday } = useStudyAddress();
   const why = parseWhy(asked);
   useFocusBack(why && formatWhy(why));
   const model = why?.model ?? shown;
   const isThere = why !== undefined;
+  const snapshot = useMemo(
+    () => (isThere ? { ...opened, study: withMoveAlone(opened.study, model) } : opened),
+    [opened, model, isThere],
+  );
+  const { study } = snapshot;
   const applied = useMemo(
     () => (isThere ? applyModel(study, study.moves, study.models.get(model) ?? today) : undefined),
     [study, model, isThere],

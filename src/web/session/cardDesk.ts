@@ -22,6 +22,8 @@ export interface Carrying {
  */
 export interface CardDesk {
   readonly carrying: () => Carrying;
+  /** What is carried as one home sees it; the same again as long as nothing changes for that home. */
+  readonly here: (home: string) => CarriedHere | undefined;
   readonly subscribe: (listener: () => void) => () => void;
   readonly tell: (event: MoveCardEvent) => void;
   /** By key, menu or palette: asks where to; without leaves also what. */
@@ -38,8 +40,10 @@ export function openCardDesk(given: {
 }): CardDesk {
   const listeners = new Set<() => void>();
   let carrying = nothing;
+  let here: ReadonlyMap<string, CarriedHere> = new Map();
   return {
     carrying: () => carrying,
+    here: (home) => here.get(home),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -52,6 +56,7 @@ export function openCardDesk(given: {
       if (card.is === 'resting') carrying = nothing;
       else if (event.is === 'pickedUp') carrying = { card, previews: given.previews(card.leaves) };
       else carrying = { ...carrying, card };
+      here = seenFromHomes(carrying, here);
       for (const listener of listeners) listener();
       if (dropped) given.drop(dropped);
     },
@@ -84,15 +89,22 @@ export function useCarriedHere(home: string): CarriedHere | undefined {
     (listener: () => void) => desk?.subscribe(listener) ?? (() => undefined),
     [desk],
   );
-  const carrying = useSyncExternalStore(subscribe, () => desk?.carrying() ?? nothing);
-  const { card, previews } = carrying;
-  const preview = previews?.homes.find((one) => one.home === home);
-  if (card.is !== 'carried' || !previews || !preview) return undefined;
-  return {
-    leaves: card.leaves,
-    isFrom: card.from === home,
-    isOver: card.over === home,
-    now: previews.now,
-    preview,
-  };
+  return useSyncExternalStore(subscribe, () => desk?.here(home));
+}
+
+function seenFromHomes(
+  { card, previews }: Carrying,
+  before: ReadonlyMap<string, CarriedHere>,
+): ReadonlyMap<string, CarriedHere> {
+  if (card.is !== 'carried' || !previews) return new Map();
+  return new Map(
+    previews.homes.map((preview) => {
+      const { home } = preview;
+      const known = before.get(home);
+      const isOver = card.over === home;
+      if (known && known.preview === preview && known.isOver === isOver) return [home, known];
+      const seen = { leaves: card.leaves, isFrom: card.from === home, isOver, now: previews.now, preview };
+      return [home, seen];
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Language } from '#figures';
-import { partedWell } from './compounds.ts';
+import { partedWell } from '#wording';
 import { afterFirstLook } from './firstLook.ts';
 import type { Hyphenate } from './useLanguage.ts';
 

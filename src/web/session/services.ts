@@ -1,12 +1,14 @@
 import { createContext, useContext } from 'react';
 import type { Numbers } from '../worker/numbers.ts';
 import type { Outbox } from './outbox.ts';
+import type { ShelfApi } from './shelfApi.ts';
 import type { StudyApi } from './studyApi.ts';
 import type { Keeper } from './studySession.ts';
 
 /** What screens need of the world; the composition root, the gallery and tests each give their own. */
 export interface Services {
   readonly api: StudyApi;
+  readonly shelf: ShelfApi;
   readonly numbers: Numbers;
   /** A keeper for one study, as long as it is open. */
   readonly keeper: () => Keeper;

@@ -1,22 +1,6 @@
-import type { Text } from '#figures';
-import {
-  decodeStudy,
-  type Refusal,
-  type StoredEntry,
-  type StoredStudy,
-  type Study,
-  type StudyDelta,
-} from '#study';
+import { decodeStudy, type StoredEntry, type StoredStudy, type Study, type StudyDelta } from '#study';
 import type { ToSend } from '../worker/keeping.ts';
-
-/** A study as the list of studies names it. */
-export interface StudyListed {
-  readonly id: string;
-  readonly name: Text;
-  readonly version: number;
-  /** ISO 8601. */
-  readonly changed: string;
-}
+import { asking } from './asking.ts';
 
 /** A study as it stands on the screen: what is kept, and own changes on top. */
 export interface Snapshot {
@@ -40,9 +24,8 @@ export interface Fetched {
   readonly study: Study;
 }
 
-/** What the browser asks the server for; the gallery and tests give their own. All reject with `ApiProblem`. */
+/** What the browser asks the server for; the gallery and tests give their own. All reject with an `ApiProblem`. */
 export interface StudyApi {
-  readonly list: () => Promise<readonly StudyListed[]>;
   readonly snapshot: (id: string) => Promise<Fetched>;
   /** Entries with versions above `after`, at most `limit`. */
   readonly entries: (
@@ -62,45 +45,11 @@ export interface StudyApi {
   ) => () => void;
 }
 
-/** What went wrong, as the server words it; `status` 0 where there was no answer. */
-export class ApiProblem extends Error {
-  override readonly name = 'ApiProblem';
-  readonly status: number;
-  readonly next: string | undefined;
-  /** Why the study says no, where it was that. */
-  readonly refusals: readonly Refusal[];
-
-  constructor(status: number, title: string, next?: string, refusals: readonly Refusal[] = []) {
-    super(title);
-    this.status = status;
-    this.next = next;
-    this.refusals = refusals;
-  }
-}
-
 /** The API of the server that the page came from. */
 export function httpStudyApi(language: () => string): StudyApi {
-  const asked = async (path: string, body?: unknown): Promise<unknown> => {
-    const headers = { 'accept-language': language() };
-    let response: Response;
-    try {
-      response = await (body === undefined
-        ? fetch(path, { headers })
-        : fetch(path, {
-            method: 'POST',
-            headers: { ...headers, 'content-type': 'application/json' },
-            body: JSON.stringify(body),
-          }));
-    } catch (cause) {
-      throw Object.assign(new ApiProblem(0, ''), { cause });
-    }
-    const answer: unknown = await response.json().catch(() => undefined);
-    if (!response.ok || answer === undefined) throw problemIn(response.status, answer);
-    return answer;
-  };
+  const asked = asking(language);
   const of = (id: string): string => `/api/studies/${encodeURIComponent(id)}`;
   return {
-    list: async () => ((await asked('/api/studies')) as { studies: readonly StudyListed[] }).studies,
     snapshot: async (id) => {
       const answer = (await asked(`${of(id)}/snapshot`)) as Omit<Fetched, 'study'> & { study: StoredStudy };
       const { version, changed, actor, study } = answer;
@@ -112,7 +61,7 @@ export function httpStudyApi(language: () => string): StudyApi {
         entries: readonly StoredEntry[];
       },
     send: async (id, { kind, ...body }) =>
-      (await asked(`${of(id)}/${kind === 'command' ? 'commands' : kind}`, body)) as {
+      (await asked(`${of(id)}/${kind === 'command' ? 'commands' : kind}`, { body })) as {
         version: number;
         entry: StoredEntry | null;
       },
@@ -127,23 +76,4 @@ export function httpStudyApi(language: () => string): StudyApi {
       return () => events.close();
     },
   };
-}
-
-interface ProblemBody {
-  readonly title?: unknown;
-  readonly detail?: unknown;
-  readonly next?: unknown;
-  readonly code?: unknown;
-  readonly problems?: readonly { readonly code: string; readonly ids?: unknown; readonly data?: unknown }[];
-}
-
-function problemIn(status: number, answer: unknown): ApiProblem {
-  const { detail, title, next, problems = [] } = (answer ?? {}) as ProblemBody;
-  const refusals = problems.filter(({ ids, data }) => Array.isArray(ids) && typeof data === 'object');
-  return new ApiProblem(
-    status,
-    [detail, title].find((text) => typeof text === 'string') ?? '',
-    typeof next === 'string' ? next : undefined,
-    refusals.map(({ code, ids, data }) => ({ code, ids, data })) as unknown as readonly Refusal[],
-  );
 }

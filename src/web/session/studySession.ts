@@ -1,9 +1,10 @@
-import type { Command, Refusal } from '#study';
+import type { Command, Refusal, StoredEntry } from '#study';
 import { encodeStudy, withDelta } from '#study';
 import type { KeepingAsk, KeepingReply, ToSend } from '../worker/keeping.ts';
 import type { NotKept, OwnAsk } from '../worker/ownStudy.ts';
+import { ApiProblem } from './asking.ts';
 import type { Outbox } from './outbox.ts';
-import { ApiProblem, type Fetched, type Snapshot, type StudyApi } from './studyApi.ts';
+import type { Fetched, Snapshot, StudyApi } from './studyApi.ts';
 
 /** A study on its way to the screen, and on it. */
 export type StudyState =
@@ -13,6 +14,8 @@ export type StudyState =
 
 /** The study that the screens read, and how it stands with the server. */
 export interface OpenStudy {
+  /** The pseudonymous id under which the reader changes it. */
+  readonly actor: string;
   readonly snapshot: Snapshot;
   readonly connected: boolean;
   /** How many own changes are not known to be kept. */
@@ -30,8 +33,8 @@ export interface Editing {
   readonly run: (command: Command) => Promise<readonly Refusal[]>;
   readonly undo: () => Promise<Marked>;
   readonly redo: () => Promise<Marked>;
-  /** Takes back commands by id, with all that rests on them where these are named too. */
-  readonly withdraw: (commandIds: readonly string[]) => Promise<readonly Refusal[]>;
+  /** Takes back commands by id, with all that rests on them where these are named too. `oldest`: the version of the first of them, where that may lie far back. */
+  readonly withdraw: (commandIds: readonly string[], oldest?: number) => Promise<readonly Refusal[]>;
   /** A change that was not kept has been seen. */
   readonly dismiss: (commandId: string) => void;
 }
@@ -75,6 +78,8 @@ export function openSession(
   let redoIds: readonly string[] = [];
   let keptVersion = -1;
   let serverVersion = -1;
+  let baseVersion = 0;
+  let knownAfter = 0;
   let again: ReturnType<typeof setTimeout> | undefined;
   // Asks of the keeper and what follows from them happen one after the other.
   let turn: Promise<unknown> = Promise.resolve();
@@ -120,6 +125,7 @@ export function openSession(
     const { undo: _, redo: __, kind: ___, ...rest } = before ?? { kind: 'ready' as const };
     tell({
       kind: 'ready',
+      actor: fetched?.actor ?? '',
       connected: true,
       savedAt: fetched?.changed ?? before?.savedAt ?? '',
       ...rest,
@@ -145,7 +151,9 @@ export function openSession(
         });
         taken(reply, fetched);
         change({ connected: true, savedAt: fetched.changed });
-        void fetchEarlier(fetched.version);
+        baseVersion = fetched.version;
+        knownAfter = baseVersion;
+        void fetchEarlier(baseVersion - earlierEntries).catch(() => undefined);
         void send();
       } catch (error) {
         const problem = problemOf(error);
@@ -155,17 +163,23 @@ export function openSession(
       }
     });
 
-  const fetchEarlier = async (version: number): Promise<void> => {
-    const after = Math.max(0, version - earlierEntries);
-    try {
-      const { entries } = await api.entries(id, after, version - after);
-      await inTurn(async () => {
-        // Another round may have opened a newer version meanwhile.
-        taken(await keeper({ kind: 'earlier', entries: entries.filter((one) => one.version <= version) }));
-      });
-    } catch {
-      // Undo then reaches back to when the page was opened.
+  /** Lets the keeper know the entries from a version up to the one that was opened. Without them, undo reaches back to when the page was opened. */
+  const fetchEarlier = async (from: number): Promise<void> => {
+    const upTo = baseVersion;
+    const entries: StoredEntry[] = [];
+    for (let after = Math.max(0, from); after < upTo; ) {
+      const page = (await api.entries(id, after, upTo - after)).entries.filter((one) => one.version <= upTo);
+      entries.push(...page);
+      const last = page.at(-1);
+      if (!last) break;
+      after = last.version;
     }
+    await inTurn(async () => {
+      // Another round may have opened a newer version meanwhile.
+      if (upTo !== baseVersion) return;
+      knownAfter = Math.max(0, from);
+      taken(await keeper({ kind: 'earlier', entries }));
+    });
   };
 
   /** Takes in what the server has kept since. */
@@ -300,7 +314,10 @@ export function openSession(
       run: (command) => askFor({ kind: 'command', command }),
       undo: () => mark('withdraw'),
       redo: () => mark('restore'),
-      withdraw: (commandIds) => askFor({ kind: 'withdraw', commandIds }),
+      withdraw: async (commandIds, oldest = Number.POSITIVE_INFINITY) => {
+        if (oldest <= knownAfter) await fetchEarlier(oldest - 1).catch(() => undefined);
+        return askFor({ kind: 'withdraw', commandIds });
+      },
       dismiss: (commandId) => {
         void inTurn(async () => taken(await keeper({ kind: 'dismiss', commandId })));
       },

@@ -14,6 +14,8 @@ export interface Desk {
   /** Whether it was done. It shows at once. */
   readonly run: (command: Command) => Promise<boolean>;
   readonly undo: () => void;
+  /** Takes back commands by id; whether it was done, or asked of the server. `oldest`: the version of the first of them. */
+  readonly withdraw: (commandIds: readonly string[], oldest?: number) => Promise<boolean>;
   readonly redo: () => void;
   readonly dismiss: (commandId: string) => void;
   readonly refused: Refused | undefined;
@@ -61,11 +63,16 @@ export function useNewDesk(editing: Editing | undefined): Desk {
   const redo = useCallback(() => {
     if (editing) void editing.redo().then(({ refusals }) => tell(refusals));
   }, [editing, tell]);
+  const withdraw = useCallback(
+    async (commandIds: readonly string[], oldest?: number) =>
+      editing ? tell(await editing.withdraw(commandIds, oldest), commandIds) : false,
+    [editing, tell],
+  );
   const dismiss = useCallback((commandId: string) => editing?.dismiss(commandId), [editing]);
   const letGo = useCallback(() => setRefused(undefined), []);
   return useMemo(
-    () => ({ run, undo, redo, dismiss, refused, letGo, announce, announced }),
-    [run, undo, redo, dismiss, refused, letGo, announced],
+    () => ({ run, undo, redo, withdraw, dismiss, refused, letGo, announce, announced }),
+    [run, undo, redo, withdraw, dismiss, refused, letGo, announced],
   );
 }
 

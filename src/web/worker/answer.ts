@@ -1,15 +1,23 @@
 import {
+  assumptionEffect,
   compareModels,
   considerationVerdicts,
+  contradictionsOf,
   type ExplanationNode,
   explainIndicator,
+  figureGaps,
+  figureRanges,
+  figureUses,
   type IndicatorUnit,
   indicatorById,
   measureModels,
   staffFlows,
+  staffOfLeaves,
+  staffOfNodes,
   staffOfSome,
 } from '#indicators';
-import { staffByAdministration } from '#report';
+import { today } from '#moves';
+import { moveEffects, staffByAdministration, stepOffers, whatIsMissing, withMoveAlone } from '#report';
 import { decodeStudy, type Study, withDelta } from '#study';
 import type { Why } from '../session/whyAddress.ts';
 import type {
@@ -30,9 +38,20 @@ type Answering = {
 const answers: Answering = {
   measure,
   explain,
+  contradictions: (study) => contradictionsOf(study),
+  figureRanges: (study, { assume }) => figureRanges(study, assume),
+  figureUses: (study, { assume }) => figureUses(study, assume),
+  figureGaps: (study, { assume }) => figureGaps(study, assume),
+  assumptionEffect: (study, { set, assume }) => assumptionEffect(study, set, assume),
   compare,
   staffFlows: (study, { model, assume }) => staffFlows(study, model, assume),
   staffOf: (study, { leaves, assume }) => staffOfSome(study, leaves, assume),
+  missing: (study, { assume }) =>
+    whatIsMissing(study, measureModels(study, { models: [today, ...study.models.keys()], assume })),
+  moveEffects: (study, { move, variant, assume }) => moveEffects(study, move, variant, assume),
+  offers: (study, { model, assume }) => stepOffers(study, model, assume),
+  staffOfLeaves: (study, { assume }) => staffOfLeaves(study, assume),
+  staffOfNodes: (study, { nodes, assume }) => staffOfNodes(study, nodes, assume),
 };
 
 /**
@@ -77,9 +96,10 @@ function compare(study: Study, { a, b, assume }: Questions['compare']['asks']): 
 
 /** `undefined` where the model has no such number. */
 function explain(
-  study: Study,
+  given: Study,
   { model, assume, why }: OfModel & { readonly why: Why },
 ): Explained | undefined {
+  const study = withMoveAlone(given, model);
   const root =
     why.indicator === 'staff'
       ? staffNode(study, { model, assume }, why.of)

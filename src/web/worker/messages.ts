@@ -1,13 +1,19 @@
 import type { Reading } from '#figures';
 import type {
+  AssumedChange,
   ConsiderationVerdict,
   ExplanationNode,
+  FigureGaps,
+  FigureRange,
+  FigureUse,
   IndicatorUnit,
   ModelMeasures,
   PairMeasures,
   StaffFlows,
+  StaffOfLeaves,
 } from '#indicators';
-import type { StoredStudy, StudyDelta } from '#study';
+import type { Missing, MoveEffects, StepOffer } from '#report';
+import type { MeasuringProblem, StoredStudy, StudyDelta } from '#study';
 import type { Why } from '../session/whyAddress.ts';
 import type { KeepingAsk, KeepingReply } from './keeping.ts';
 
@@ -38,6 +44,11 @@ export interface OfModel {
   readonly assume: readonly string[];
 }
 
+/** The study with assumption sets on. */
+export interface WithSets {
+  readonly assume: readonly string[];
+}
+
 /** Everything that is computed beside the page: what is asked, and what the answer is. */
 export interface Questions {
   readonly measure: { readonly asks: OfModel; readonly answer: MeasuredModel };
@@ -46,6 +57,25 @@ export interface Questions {
     readonly asks: OfModel & { readonly why: Why };
     readonly answer: Explained | undefined;
   };
+  /** Figures that cannot all be true. */
+  readonly contradictions: { readonly asks: WithSets; readonly answer: readonly MeasuringProblem[] };
+  /** What the figures together leave of each, by its id. */
+  readonly figureRanges: {
+    readonly asks: WithSets;
+    readonly answer: ReadonlyMap<string, FigureRange>;
+  };
+  /** What each figure, rate and follow-on is used for, by its id. */
+  readonly figureUses: {
+    readonly asks: WithSets;
+    readonly answer: ReadonlyMap<string, readonly FigureUse[]>;
+  };
+  readonly figureGaps: { readonly asks: WithSets; readonly answer: FigureGaps };
+  /** What an assumption set changes while others are on. */
+  readonly assumptionEffect: {
+    readonly asks: WithSets & { readonly set: string };
+    readonly answer: readonly AssumedChange[];
+  };
+  /** Two organisations, b against a. */
   readonly compare: {
     readonly asks: { readonly a: string; readonly b: string; readonly assume: readonly string[] };
     readonly answer: ComparedPair;
@@ -59,6 +89,28 @@ export interface Questions {
   readonly staffOf: {
     readonly asks: { readonly leaves: readonly string[]; readonly assume: readonly string[] };
     readonly answer: Reading;
+  };
+  /** What is not known or cannot be true, over today and all models. */
+  readonly missing: {
+    readonly asks: { readonly assume: readonly string[] };
+    readonly answer: readonly Missing[];
+  };
+  /** What a variant of a move does by itself; `undefined` where there is no such variant. */
+  readonly moveEffects: {
+    readonly asks: { readonly move: string; readonly variant: string; readonly assume: readonly string[] };
+    readonly answer: MoveEffects | undefined;
+  };
+  /** What each variant of each move would do to the model's being admissible. */
+  readonly offers: { readonly asks: OfModel; readonly answer: readonly StepOffer[] };
+  /** What is known of the staff of each leaf today, or why nothing is. */
+  readonly staffOfLeaves: {
+    readonly asks: { readonly assume: readonly string[] };
+    readonly answer: StaffOfLeaves | Extract<Reading, { kind: 'missing' }>;
+  };
+  /** Of each of some tasks and parts, all below them together; empty where nothing is known. */
+  readonly staffOfNodes: {
+    readonly asks: { readonly nodes: readonly string[]; readonly assume: readonly string[] };
+    readonly answer: ReadonlyMap<string, Reading>;
   };
 }
 

@@ -139,6 +139,16 @@ const beside = new Set([
   'weights',
 ]);
 
+/** What is asked of the organisation and its figures, whatever the models. */
+const readsNoModel: ReadonlySet<QuestionKind> = new Set([
+  'staffOf',
+  'staffOfLeaves',
+  'staffOfNodes',
+  'contradictions',
+  'figureRanges',
+  'figureGaps',
+]);
+
 /** Which answers a change leaves true: where only models changed, the measures of the other models. */
 function staysTrue({ description, collections }: StudyDelta): (asked: string) => boolean {
   const names = Object.keys(collections);
@@ -152,7 +162,8 @@ function staysTrue({ description, collections }: StudyDelta): (asked: string) =>
       readonly a?: string;
       readonly b?: string;
     };
-    if (kind === 'staffOf') return true;
+    if (touched.size === 0 || readsNoModel.has(kind)) return true;
+    if (kind !== 'measure' && kind !== 'explain' && kind !== 'compare' && kind !== 'staffFlows') return false;
     const of = kind === 'compare' ? [a, b] : [model];
     return of.every((id) => id !== undefined && !touched.has(id));
   };

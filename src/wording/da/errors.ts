@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts';
 import type { ErrorSentences } from '../sentence.ts';
 
 const meant = (near: readonly string[], otherwise: string) =>
@@ -11,16 +12,16 @@ export const errors: ErrorSentences = {
     message: 'Du mangler at sige, hvilken ressortanalyse det gælder.',
     next: `Skriv en fil, en mappe eller navnet på et eksempel: ressort ${command} copenhagen-2024`,
   }),
-  studyNotFound: ({ given, near, known }) => ({
-    message: `Der er ingen fil eller mappe, der hedder “${given}”, og heller ikke noget eksempel.`,
-    next: `${meant(near, 'Tjek stien.')} Eksempler, der følger med: ${known.join(', ')}.`,
+  studyNotFound: ({ given, near, known, kept }) => ({
+    message: `Der er ingen fil, mappe eller analyse, der hedder “${given}”.`,
+    next: `${meant(near, 'Tjek stien.')}${kept.length === 0 ? '' : ` Analyser i datamappen: ${kept.join(', ')}.`} Eksempler, der følger med: ${known.join(', ')}.`,
   }),
   folderHasNoStudy: ({ folder }) => ({
     message: `Mappen “${folder}” har ingen study.json.`,
     next: 'Peg på filen selv, eller på en mappe med en study.json i.',
   }),
   studyHasProblems: ({ study, count, first }) => ({
-    message: `“${study}” har ${count === 1 ? 'én fejl' : `${count} fejl`}${first.place === '' ? '' : `, den første i ${first.place}`}: ${first.message}`,
+    message: `“${study}” har ${plural(count, { one: 'én fejl', other: `${count} fejl` }, 'da')}${first.place === '' ? '' : `, den første i ${first.place}`}: ${first.message}`,
     next: `Se dem alle, og hvad du kan gøre: ressort check ${study}`,
   }),
   fileMissing: ({ command }) => ({

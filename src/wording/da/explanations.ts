@@ -45,3 +45,9 @@ export const explanationLabels = {
   step: (name: string) => `Ved ${name}`,
   notNamed: (id: string) => `“${id}”`,
 };
+
+/** What stands around the lines of an explanation. */
+export const explanationWords = {
+  bounds: 'Kendte tal, der begrænser det (tælles ikke med)',
+  unmarked: 'Et tal uden [mærke] er det, kilderne oplyser, eller følger af det.',
+};

@@ -1,4 +1,7 @@
 import type { KeptFault, KeptFaultCode } from '#study';
+import { plural } from '../plural.ts';
+
+const analyses = (count: number) => `${count} ${plural(count, { one: 'analyse', other: 'analyser' }, 'da')}`;
 
 /** What was found to be wrong with how studies are kept. */
 export const faults: { readonly [Code in KeptFaultCode]: (fault: KeptFault) => string } = {
@@ -19,12 +22,12 @@ export const faults: { readonly [Code in KeptFaultCode]: (fault: KeptFault) => s
 /** What commands that keep data folders in order say. */
 export const keeping = {
   backedUp: (file: string, studies: number) =>
-    `Sikkerhedskopi af ${studies} ${studies === 1 ? 'analyse' : 'analyser'} er skrevet til ${file}`,
-  restored: (folder: string, studies: number) =>
-    `${studies} ${studies === 1 ? 'analyse' : 'analyser'} er gendannet i ${folder}`,
+    `Sikkerhedskopi af ${analyses(studies)} er skrevet til ${file}`,
+  restored: (folder: string, studies: number) => `${analyses(studies)} er gendannet i ${folder}`,
   verified: (studies: number, entries: number) =>
-    `${studies} ${studies === 1 ? 'analyse' : 'analyser'} med ${entries} ændringer: Det hele kan læses og fører til det, der er gemt.`,
-  faultCount: (count: number) => (count === 1 ? 'Én ting er galt' : `${count} ting er galt`),
+    `${analyses(studies)} med ${entries} ${plural(entries, { one: 'ændring', other: 'ændringer' }, 'da')}: Det hele kan læses og fører til det, der er gemt.`,
+  faultCount: (count: number) =>
+    plural(count, { one: 'Én ting er galt', other: `${count} ting er galt` }, 'da'),
   restoreInstead: 'Gendan fra en sikkerhedskopi i en ny mappe: ressort restore FIL --data MAPPE',
   noVersions: 'Ingen version har et navn.',
   frozen: (name: string, version: number) => `Ændring ${version} hedder nu “${name}”`,

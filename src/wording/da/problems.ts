@@ -68,6 +68,11 @@ const or = (items: readonly string[]) =>
 const word = (one: string | number) => (typeof one === 'number' ? number(one) : `“${one}”`);
 const and = (ids: readonly string[]) => ids.map((id) => `“${id}”`).join(' og ');
 
+/** What may have been meant instead. */
+export const suggestions = {
+  meant: (near: readonly string[]) => `Mente du ${near.map((id) => `“${id}”`).join(' eller ')}?`,
+};
+
 /** Everything that can be wrong with a study or its file. */
 export const problems: ProblemSentences = {
   unknownReference: ({ ids, data }) => ({

@@ -100,7 +100,6 @@ export const tableWords = {
   no: 'nej',
   total: 'I alt',
   model: (title: string, model: string) => `${title}: ${model}`,
-  unlisted: 'uden for listen',
   noUpperEnd: 'uden øvre grænse',
   noLowerEnd: 'uden nedre grænse',
   unknownBecause: (reason: string) => `ukendt: ${reason}`,
@@ -145,7 +144,6 @@ export const tableNotes = {
     `Uden for tabellen, da en opgave ikke er placeret: ${count} samspil.`,
   asOf: (study: string, date: string) => `${study}, opgjort pr. ${date}.`,
   registry: (hash: string) => `Indikatorernes udgave: ${hash}.`,
-  journeyMean: (mean: string) => `Gennemsnit over forløbene: ${mean}.`,
   judgementIs: 'Dom: hvad der gælder, hvad de ukendte tal end er.',
 };
 

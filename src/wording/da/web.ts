@@ -56,11 +56,7 @@ export const web = {
   measuring: 'Regner …',
   retry: 'Prøv igen',
   toStart: 'Til forsiden',
-  studies: 'Analyser',
-  studiesIntro: 'Vælg den analyse, du vil læse.',
   studyListed: (id: string, version: number, date: string) => `${id} · version ${version} · ændret ${date}`,
-  noStudies: 'Her er ingen analyser endnu',
-  noStudiesNext: 'Hent en studiefil ind fra kommandolinjen, og genindlæs siden.',
   pageNotFound: 'Siden findes ikke',
   pageNotFoundNext: 'Adressen fører ingen steder hen. Gå til forsiden, og vælg en analyse.',
   modelNotFound: (model: string) => `Modellen “${model}” findes ikke i analysen`,
@@ -72,7 +68,8 @@ export const web = {
   panelFailedNext: 'Se, om Ressort kører, og prøv igen. Siden bliver stående imens.',
   pageFailed: 'Siden kunne ikke vises',
   pageFailedNext: 'Intet er gået tabt. Prøv igen, eller gå til forsiden.',
-  printedFrom: (study: string, date: string) => `${study} · opgjort pr. ${date}`,
+  printedFrom: (study: string, date: string, version: number) =>
+    `${study} · opgjort pr. ${date} · version ${version}`,
 };
 
 /** What stands on the screen of a model. */

@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts';
 import type { ErrorSentences } from '../sentence.ts';
 
 const meant = (near: readonly string[], otherwise: string) =>
@@ -11,16 +12,16 @@ export const errors: ErrorSentences = {
     message: 'You have not said which study is meant.',
     next: `Write a file, a folder or the name of an example: ressort ${command} copenhagen-2024`,
   }),
-  studyNotFound: ({ given, near, known }) => ({
-    message: `There is no file or folder called “${given}”, and no example either.`,
-    next: `${meant(near, 'Check the path.')} Examples that come along: ${known.join(', ')}.`,
+  studyNotFound: ({ given, near, known, kept }) => ({
+    message: `There is no file, folder or study called “${given}”.`,
+    next: `${meant(near, 'Check the path.')}${kept.length === 0 ? '' : ` Studies in the data folder: ${kept.join(', ')}.`} Examples that come along: ${known.join(', ')}.`,
   }),
   folderHasNoStudy: ({ folder }) => ({
     message: `The folder “${folder}” has no study.json.`,
     next: 'Point at the file itself, or at a folder with a study.json in it.',
   }),
   studyHasProblems: ({ study, count, first }) => ({
-    message: `“${study}” has ${count === 1 ? 'one problem' : `${count} problems`}${first.place === '' ? '' : `, the first at ${first.place}`}: ${first.message}`,
+    message: `“${study}” has ${plural(count, { one: 'one problem', other: `${count} problems` }, 'en')}${first.place === '' ? '' : `, the first at ${first.place}`}: ${first.message}`,
     next: `See them all, and what to do: ressort check ${study}`,
   }),
   fileMissing: ({ command }) => ({

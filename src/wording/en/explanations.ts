@@ -44,3 +44,9 @@ export const explanationLabels = {
   step: (name) => `By ${name}`,
   notNamed: (id) => `“${id}”`,
 } satisfies typeof danish.explanationLabels;
+
+/** What stands around the lines of an explanation. */
+export const explanationWords = {
+  bounds: 'Known figures that bound it (not added to it)',
+  unmarked: 'A number without a [mark] is what the sources state, or follows from it.',
+} satisfies typeof danish.explanationWords;

@@ -1,4 +1,7 @@
 import type * as danish from '../da/keeping.ts';
+import { plural } from '../plural.ts';
+
+const studiesOf = (count: number) => `${count} ${plural(count, { one: 'study', other: 'studies' }, 'en')}`;
 
 /** What was found to be wrong with how studies are kept. */
 export const faults = {
@@ -17,11 +20,12 @@ export const faults = {
 
 /** What commands that keep data folders in order say. */
 export const keeping = {
-  backedUp: (file, studies) => `${studies} ${studies === 1 ? 'study' : 'studies'} backed up to ${file}`,
-  restored: (folder, studies) => `${studies} ${studies === 1 ? 'study' : 'studies'} restored in ${folder}`,
+  backedUp: (file, studies) => `${studiesOf(studies)} backed up to ${file}`,
+  restored: (folder, studies) => `${studiesOf(studies)} restored in ${folder}`,
   verified: (studies, entries) =>
-    `${studies} ${studies === 1 ? 'study' : 'studies'} with ${entries} changes: all of it can be read, and leads to what is kept.`,
-  faultCount: (count) => (count === 1 ? 'One thing is wrong' : `${count} things are wrong`),
+    `${studiesOf(studies)} with ${entries} ${plural(entries, { one: 'change', other: 'changes' }, 'en')}: all of it can be read, and leads to what is kept.`,
+  faultCount: (count) =>
+    plural(count, { one: 'One thing is wrong', other: `${count} things are wrong` }, 'en'),
   restoreInstead: 'Restore from a backup, in a new folder: ressort restore FILE --data DIR',
   noVersions: 'No version has a name.',
   frozen: (name, version) => `Change ${version} is now called “${name}”`,

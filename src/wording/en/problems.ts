@@ -1,4 +1,5 @@
 import type { JsonExpected, TargetKind, ValueKind } from '#study';
+import type * as danish from '../da/problems.ts';
 import { formatNumber } from '../numbers.ts';
 import type { ProblemSentences } from '../sentence.ts';
 
@@ -67,6 +68,11 @@ const or = (items: readonly string[]) =>
 // A number in quotes would be taken for a text, which it may not be in the file.
 const word = (one: string | number) => (typeof one === 'number' ? number(one) : `“${one}”`);
 const and = (ids: readonly string[]) => ids.map((id) => `“${id}”`).join(' and ');
+
+/** What may have been meant instead. */
+export const suggestions = {
+  meant: (near) => `Did you mean ${near.map((id) => `“${id}”`).join(' or ')}?`,
+} satisfies typeof danish.suggestions;
 
 /** Everything that can be wrong with a study or its file. */
 export const problems: ProblemSentences = {

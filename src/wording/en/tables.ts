@@ -100,7 +100,6 @@ export const tableWords = {
   no: 'no',
   total: 'Total',
   model: (title, model) => `${title}: ${model}`,
-  unlisted: 'not on the list',
   noUpperEnd: 'no upper end',
   noLowerEnd: 'no lower end',
   unknownBecause: (reason) => `unknown: ${reason}`,
@@ -143,7 +142,6 @@ export const tableNotes = {
   relationsNotPlaced: (count) => `Outside the table, since a task is not placed: ${count} relations.`,
   asOf: (study, date) => `${study}, as of ${date}.`,
   registry: (hash) => `Edition of the indicators: ${hash}.`,
-  journeyMean: (mean) => `Mean over the journeys: ${mean}.`,
   judgementIs: 'Verdict: what holds whatever the unknown figures are.',
 } satisfies typeof danish.tableNotes;
 

@@ -58,11 +58,7 @@ export const web: typeof danish.web = {
   measuring: 'Computing …',
   retry: 'Try again',
   toStart: 'To the start',
-  studies: 'Studies',
-  studiesIntro: 'Choose the study you want to read.',
   studyListed: (id: string, version: number, date: string) => `${id} · version ${version} · changed ${date}`,
-  noStudies: 'No studies here yet',
-  noStudiesNext: 'Bring a study file in from the command line, and reload the page.',
   pageNotFound: 'There is no such page',
   pageNotFoundNext: 'The address leads nowhere. Go to the start and choose a study.',
   modelNotFound: (model: string) => `The study has no model “${model}”`,
@@ -74,7 +70,8 @@ export const web: typeof danish.web = {
   panelFailedNext: 'See whether Ressort is running, and try again. The page stays meanwhile.',
   pageFailed: 'The page could not be shown',
   pageFailedNext: 'Nothing is lost. Try again, or go to the start.',
-  printedFrom: (study: string, date: string) => `${study} · as of ${date}`,
+  printedFrom: (study: string, date: string, version: number) =>
+    `${study} · as of ${date} · version ${version}`,
 };
 
 /** What stands on the screen of a model. */

@@ -68,7 +68,8 @@ async function grant(asked: z.output<typeof wish>, context: BeginContext, by: Be
     name: asked.name,
     summary: asked.summary ?? asked.name,
     date: asked.date ?? workbench.clock.now().slice(0, 10),
-    dateBasis: 'assumed',
+    // A day that was asked for is stated; today's is a guess.
+    dateBasis: asked.date === undefined ? 'assumed' : 'stated',
     defaultLanguage: asked.defaultLanguage ?? 'da',
   };
   return beginWith({ ...emptyStudy, description }, context, by);
@@ -82,8 +83,8 @@ async function beginWith(study: Study, { workbench }: BeginContext, by: Beginnin
 }
 
 function studyIn(text: string): Study {
-  const { study, problems } = readStudyFile(text, { indicators: registry.map(({ id }) => id) });
-  if (!study) throw problemsFound(problems.filter(isError));
+  const { study, problems, counted } = readStudyFile(text, { indicators: registry.map(({ id }) => id) });
+  if (!study) throw problemsFound(problems.filter(isError), undefined, counted);
   return study;
 }
 

@@ -43,6 +43,7 @@ export function CompareScreen(props: { readonly chosen: Chosen; readonly onChang
         {say.web.printedFrom(
           pick(study.description.name, language),
           formatDate(study.description.date, language),
+          snapshot.version,
         )}
       </p>
       <Choice study={study} chosen={chosen} onChange={onChange} />

@@ -1,8 +1,8 @@
 import type { Ref } from 'react';
 import { today } from '#moves';
 import type { ComparedIndicator } from '#report';
+import { axisOf, onAxis } from '#report';
 import { formatNumber, formatReading, modelName, numberForm, pick } from '#wording';
-import { axisOf, onAxis } from '../../parts/axis.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { nameOf } from './ComparedNumber.tsx';
 import type { Given } from './given.ts';

@@ -1,10 +1,9 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { AppliedModel } from '#moves';
-import { type Flow, flows, flowsTable } from '#report';
+import { type Flow, flows, flowsTable, huesOf } from '#report';
 import type { Study } from '#study';
 import { compareSaying, formatReading, homeName, modelName, tellMissing } from '#wording';
 import { ChartOut } from '../../parts/ChartOut.tsx';
-import { huesOf } from '../../parts/hues.ts';
 import { TableOut } from '../../parts/TableOut.tsx';
 import { Words } from '../../parts/Words.tsx';
 import type { Search } from '../../session/address.ts';

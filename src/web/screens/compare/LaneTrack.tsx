@@ -1,7 +1,7 @@
 import { today } from '#moves';
 import type { ComparedIndicator } from '#report';
+import { axisOf, onAxis } from '#report';
 import { formatNumber, numberForm } from '#wording';
-import { axisOf, onAxis } from '../../parts/axis.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { type Lane, readingsOf } from './lanes.ts';

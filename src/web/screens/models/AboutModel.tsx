@@ -1,10 +1,16 @@
 import type { SourceRef, Text } from '#figures';
 import type { AppliedModel } from '#moves';
 import type { Study } from '#study';
-import { pick, tellFinding } from '#wording';
+import { modelsSaying, pick } from '#wording';
+import { fetchedLater } from '../../parts/fetchedLater.ts';
+import { InPlace } from '../../parts/Later.tsx';
 import { Source } from '../../parts/Source.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
+import { Remarks } from './Findings.tsx';
+import { useModelEditing } from './modelEditing.ts';
+
+const merits = fetchedLater(async () => (await import('./Merits.tsx')).Merits);
 
 interface Said {
   readonly id: string;
@@ -16,10 +22,24 @@ interface Said {
 export function AboutModel(props: { readonly study: Study; readonly applied: AppliedModel }) {
   const { language, say } = useLanguage();
   const { study, applied } = props;
+  const editing = useModelEditing();
   const model = study.models.get(applied.model);
   if (!model) return null;
-  const remarks = applied.findings.map((finding) => tellFinding(finding, study, applied, language));
-  const merits = (kind: 'for' | 'against') => model.merits.filter((merit) => merit.kind === kind);
+  const meritsOn = (side: 'for' | 'against') => {
+    const read = (
+      <SaidList
+        title={side === 'for' ? say.modelScreen.meritsFor : say.modelScreen.meritsAgainst}
+        items={model.merits.filter(({ kind }) => kind === side)}
+        study={study}
+        sign={side === 'for' ? '+' : '\u2212'}
+      />
+    );
+    return editing ? (
+      <InPlace part={merits} given={{ study, model, side, editing }} meanwhile={read} />
+    ) : (
+      read
+    );
+  };
   return (
     <details className="about">
       <summary>{say.modelScreen.about}</summary>
@@ -29,28 +49,17 @@ export function AboutModel(props: { readonly study: Study; readonly applied: App
           <p>
             <Words text={pick(model.mainIdea, language)} /> <Source source={model.source} study={study} />
           </p>
+          {editing && (
+            <button type="button" className="quiet" onClick={() => editing.open({ kind: 'describe' })}>
+              {modelsSaying[language].describeModel} …
+            </button>
+          )}
         </section>
-        <SaidList title={say.modelScreen.meritsFor} items={merits('for')} study={study} sign="+" />
-        <SaidList
-          title={say.modelScreen.meritsAgainst}
-          items={merits('against')}
-          study={study}
-          sign={'\u2212'}
-        />
+        {meritsOn('for')}
+        {meritsOn('against')}
         <SaidList title={say.modelScreen.notes} items={model.notes} study={study} />
         <SaidList title={say.modelScreen.alternatives} items={model.alternatives} study={study} />
-        {remarks.length > 0 && (
-          <section>
-            <h2>{say.modelScreen.remarks}</h2>
-            <ul>
-              {remarks.map(({ message }) => (
-                <li key={message}>
-                  <Words text={message} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <Remarks study={study} applied={applied} />
       </div>
     </details>
   );

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Reading } from '#figures';
 import type { ColumnSection, ModelColumn } from '#report';
 import { formatReading, pick } from '#wording';
@@ -21,23 +22,28 @@ export function AdministrationList(props: {
       <p className="mute">{say.modelScreen.tooMany(props.columns.length)}</p>
       <ul className="administration-list">
         {props.columns.map((column) => (
-          <Row key={column.id} column={column} {...props} />
+          <Row
+            key={column.id}
+            column={column}
+            bodies={props.bodies}
+            isToday={props.isToday}
+            staff={props.staffOf(column.id)}
+          />
         ))}
       </ul>
     </>
   );
 }
 
-function Row(props: {
+const Row = memo(function Row(props: {
   readonly column: ModelColumn;
   readonly bodies: Bodies;
   readonly isToday: boolean;
-  readonly staffOf: (id: string) => Reading | undefined;
+  readonly staff: Reading | undefined;
 }) {
   const { language, say } = useLanguage();
-  const { column, bodies, isToday, staffOf } = props;
+  const { column, bodies, isToday, staff } = props;
   const name = pick(column.name, language);
-  const staff = staffOf(column.id);
   const text = staff ? formatReading(staff, 'fte', language, { as: 'text' }) : '…';
   return (
     <li data-hue={bodies.hueOf(column.id)} data-administration={column.id}>
@@ -78,7 +84,7 @@ function Row(props: {
       <DropPreview home={column.id} />
     </li>
   );
-}
+});
 
 function Line(props: { readonly heading: string; readonly section: ColumnSection; readonly bodies: Bodies }) {
   const { language, say } = useLanguage();

@@ -20,14 +20,22 @@ export function ConsiderationPanel(props: {
   readonly failed: string | undefined;
   readonly assume: readonly string[];
   readonly onToggle: (set: string) => void;
+  /** Where it is no model whose numbers these are: what stands above them, and what its dots are called. */
+  readonly title?: string;
+  readonly legendOfModel?: string;
 }) {
   const { say } = useLanguage();
   const { study, measured, isCurrent, failed } = props;
   const isToday = measured?.measures.id === today;
   return (
-    <aside className="panel" id="considerations" aria-label={say.modelScreen.considerations} tabIndex={-1}>
-      <h2>{say.modelScreen.considerations}</h2>
-      <Legend isToday={isToday} />
+    <aside
+      className="panel"
+      id="considerations"
+      aria-label={props.title ?? say.modelScreen.considerations}
+      tabIndex={-1}
+    >
+      <h2>{props.title ?? say.modelScreen.considerations}</h2>
+      <Legend isToday={isToday} model={props.legendOfModel ?? say.modelScreen.legendModel} />
       <AssumptionSets study={study} assume={props.assume} onToggle={props.onToggle} />
       {failed !== undefined && (
         <p role="alert" className="failed">
@@ -53,7 +61,7 @@ export function ConsiderationPanel(props: {
   );
 }
 
-function Legend({ isToday }: { readonly isToday: boolean }) {
+function Legend({ isToday, model }: { readonly isToday: boolean; readonly model: string }) {
   const { say } = useLanguage();
   return (
     <p className="legend">
@@ -62,7 +70,7 @@ function Legend({ isToday }: { readonly isToday: boolean }) {
       {!isToday && (
         <>
           <span className="sign model" aria-hidden="true" />
-          <span>{say.modelScreen.legendModel}</span>
+          <span>{model}</span>
         </>
       )}
       <span className={isToday ? 'sign span today' : 'sign span'} aria-hidden="true" />

@@ -56,7 +56,6 @@ function Group(props: {
   const number = count ? formatReading(count, 'count', language, { as: 'text' }) : `${relations.length}`;
   const strength = formatReading(row.model, 'strength', language, { as: 'text' });
   const told = row.model.kind === 'missing' ? strength : say.modelScreen.countAndStrength(number, strength);
-  const shown = all ? relations : relations.slice(0, shownAtFirst);
   return (
     <div className="interface-group" data-indicator={row.id}>
       <h3>
@@ -66,8 +65,14 @@ function Group(props: {
         </WhyNumber>
       </h3>
       <ul>
-        {shown.map((relation) => (
-          <Line key={relation.id} relation={relation} sign={sign} study={study} />
+        {relations.map((relation, at) => (
+          <Line
+            key={relation.id}
+            relation={relation}
+            sign={sign}
+            study={study}
+            isShown={all || at < shownAtFirst}
+          />
         ))}
       </ul>
       {relations.length > shownAtFirst && (
@@ -79,12 +84,18 @@ function Group(props: {
   );
 }
 
-function Line(props: { readonly relation: Relation; readonly sign: string; readonly study: Study }) {
+function Line(props: {
+  readonly relation: Relation;
+  readonly sign: string;
+  readonly study: Study;
+  /** On paper every one is. */
+  readonly isShown: boolean;
+}) {
   const { language, say } = useLanguage();
-  const { relation, sign, study } = props;
+  const { relation, sign, study, isShown } = props;
   const strength = say.modelScreen.strength(relation.strength);
   return (
-    <li>
+    <li className={isShown ? undefined : 'only-print'}>
       <b className="sign" aria-hidden="true">
         {sign}
       </b>

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
+import type { Language } from '#figures';
 import { type AppliedModel, inadmissible, today } from '#moves';
-import { modelColumns } from '#report';
+import { huesOf, modelColumns } from '#report';
 import type { Study } from '#study';
 import { homeName, tellFinding } from '#wording';
 import { AdministrationColumn } from '../../parts/AdministrationColumn.tsx';
-import { huesOf } from '../../parts/hues.ts';
 import { type Bodies, LeafCard } from '../../parts/LeafCard.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
+import { useUnchanged } from '../../session/useUnchanged.ts';
 import type { MeasuredModel } from '../../worker/messages.ts';
 import { AdministrationList } from './AdministrationList.tsx';
 import { MovableCards } from './MovableCards.tsx';
@@ -23,20 +24,11 @@ export function ModelPicture(props: {
 }) {
   const { language, say } = useLanguage();
   const { study, applied, staff } = props;
-  const { columns, notPlaced } = useMemo(() => modelColumns(study, applied), [study, applied]);
-  const bodies = useMemo((): Bodies => {
-    const hues = huesOf(study);
-    return {
-      hueOf: (id) => hues.get(id) ?? 0,
-      shortOf: (id) => homeName(study, undefined, id, language, true),
-      nameOf: (id) => homeName(study, applied, id, language),
-    };
-  }, [study, applied, language]);
+  const { columns: made, notPlaced } = useMemo(() => modelColumns(study, applied), [study, applied]);
+  const columns = useUnchanged(made, ({ id }) => id);
+  const bodies = useBodies(study, applied, language);
   const isToday = applied.model === today;
-  const staffOf = (id: string) =>
-    staff &&
-    (staff.get(id) ??
-      ({ kind: 'missing', reason: 'noFigures', needs: [], basis: 'stated', assumptions: [] } as const));
+  const staffOf = (id: string) => staff && (staff.get(id) ?? noStaff);
   return (
     <MovableCards study={study} applied={applied}>
       <Obstacles study={study} applied={applied} />
@@ -72,6 +64,39 @@ export function ModelPicture(props: {
       )}
     </MovableCards>
   );
+}
+
+const noStaff = {
+  kind: 'missing',
+  reason: 'noFigures',
+  needs: [],
+  basis: 'stated',
+  assumptions: [],
+} as const;
+
+/** What pictures need to know of administrations; the same again while none of it changes. */
+function useBodies(study: Study, applied: AppliedModel, language: Language): Bodies {
+  const hues = huesOf(study);
+  const ids = new Set([...study.administrations.keys(), ...applied.administrations.map(({ id }) => id)]);
+  const told = JSON.stringify(
+    [...ids].map((id) => [
+      id,
+      {
+        hue: hues.get(id) ?? 0,
+        short: homeName(study, undefined, id, language, true),
+        name: homeName(study, applied, id, language),
+      },
+    ]),
+  );
+  return useMemo(() => {
+    type Told = { readonly hue: number; readonly short: string; readonly name: string };
+    const bodies = new Map(JSON.parse(told) as readonly (readonly [string, Told])[]);
+    return {
+      hueOf: (id) => bodies.get(id)?.hue ?? 0,
+      shortOf: (id) => bodies.get(id)?.short ?? id,
+      nameOf: (id) => bodies.get(id)?.name ?? id,
+    };
+  }, [told]);
 }
 
 /** What makes the model inadmissible, each with what to do. */

@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { applyModel, today } from '#moves';
 import { formatDate, modelName, pick } from '#wording';
@@ -20,6 +21,7 @@ export function ModelScreen(props: {
 }) {
   const { language, say } = useLanguage();
   const { snapshot } = useOpenStudy();
+  const address = useLocation({ select: ({ href }) => href });
   const { study } = snapshot;
   const { model, assume, measuring } = props;
   const { measured, isCurrent, failed } = measuring;
@@ -41,8 +43,10 @@ export function ModelScreen(props: {
             {say.web.printedFrom(
               pick(study.description.name, language),
               formatDate(study.description.date, language),
+              snapshot.version,
             )}
           </p>
+          <p className="only-print address">{`${location.origin}${address}`}</p>
           <a className="only-narrow" href="#considerations">
             {say.modelScreen.toConsiderations}
           </a>

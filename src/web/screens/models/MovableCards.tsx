@@ -61,14 +61,17 @@ export function MovableCards(props: {
     },
     [run, announce, say, study, applied, model, language],
   );
+  const latest = useRef({ previewer, move });
+  latest.current = { previewer, move };
+  // One desk as long as the board is there, so that a change redraws only what it changes.
   const desk = useMemo(
     () =>
       openCardDesk({
-        previews: previewer,
-        drop: ({ leaves, to }) => void move(leaves, to, 'hand'),
+        previews: (leaves) => latest.current.previewer(leaves),
+        drop: ({ leaves, to }) => void latest.current.move(leaves, to, 'hand'),
         ask: (leaves) => setAsked({ leaves }),
       }),
-    [previewer, move],
+    [],
   );
   const canMove = model !== today && !isNarrow;
   useEffect(() => {

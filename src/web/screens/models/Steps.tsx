@@ -1,25 +1,61 @@
+import type { KeyboardEvent } from 'react';
 import { type Step, today } from '#moves';
 import type { Study } from '#study';
-import { pick } from '#wording';
+import { modelsSaying, pick } from '#wording';
 import { Disclosure } from '../../parts/Disclosure.tsx';
-import { Source } from '../../parts/Source.tsx';
-import { Words } from '../../parts/Words.tsx';
+import { fetchedLater } from '../../parts/fetchedLater.ts';
+import { Icon } from '../../parts/Icon.tsx';
+import { InPlace } from '../../parts/Later.tsx';
 import { useIsNarrow } from '../../session/useIsNarrow.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
+import { useModelEditing } from './modelEditing.ts';
+import { stepActions } from './stepActions.ts';
 
-/** The steps of a model as chips; each opens what it does in words. */
+// What a chip opens is not needed for the first look.
+const stepDetails = fetchedLater(async () => (await import('./StepDetails.tsx')).StepDetails);
+
+/** The steps of a model as chips; each opens what it does in words, and what may be done to it. */
 export function Steps({ study, model }: { readonly study: Study; readonly model: string }) {
-  const { say } = useLanguage();
-  const steps = model === today ? [] : (study.models.get(model)?.steps ?? []);
+  const { language, say } = useLanguage();
+  const editing = useModelEditing();
   const isNarrow = useIsNarrow();
-  if (steps.length === 0) return null;
+  const words = modelsSaying[language];
+  if (model === today) return null;
+  const steps = study.models.get(model)?.steps ?? [];
+  if (steps.length === 0) {
+    return (
+      <section className="no-steps">
+        <h2>{words.emptyModel}</h2>
+        <p className="mute">{words.emptyModelNext}</p>
+        {editing && (
+          <button
+            type="button"
+            className="main-button add-step"
+            onClick={() => editing.open({ kind: 'addStep' })}
+          >
+            {words.addFirstStep}
+          </button>
+        )}
+      </section>
+    );
+  }
   const list = (
     <ul className="steps" aria-label={say.modelScreen.steps}>
       {steps.map((step) => (
-        <li key={step.id}>
-          <Chip step={step} study={study} />
-        </li>
+        <Chip key={step.id} step={step} study={study} model={model} />
       ))}
+      {editing && (
+        <li>
+          <button
+            type="button"
+            className="add-step"
+            aria-keyshortcuts="G"
+            onClick={() => editing.open({ kind: 'addStep' })}
+          >
+            <Icon name="plus" /> {words.addStep}
+          </button>
+        </li>
+      )}
     </ul>
   );
   if (!isNarrow) return list;
@@ -33,55 +69,41 @@ export function Steps({ study, model }: { readonly study: Study; readonly model:
   );
 }
 
-function Chip({ step, study }: { readonly step: Step; readonly study: Study }) {
+function Chip(props: { readonly step: Step; readonly study: Study; readonly model: string }) {
   const { language, say } = useLanguage();
-  if (step.kind === 'own') {
-    return (
+  const { step, study, model } = props;
+  const editing = useModelEditing();
+  const words = modelsSaying[language];
+  const move = step.kind === 'move' ? study.moves.get(step.move) : undefined;
+  const variant = step.kind === 'move' ? move?.variants.find(({ id }) => id === step.variant) : undefined;
+  const name = step.kind === 'own' ? step.name : (variant?.name ?? move?.name ?? {});
+  const onKey = (event: KeyboardEvent<HTMLElement>): void => {
+    // What is inside the open chip has keys of its own.
+    if (!editing || (event.target as HTMLElement).closest('.disclosed')) return;
+    const { key: pressed, shiftKey, ctrlKey, altKey, metaKey } = event;
+    if (ctrlKey || altKey || metaKey) return;
+    const key = `${shiftKey ? 'Shift+' : ''}${pressed}`;
+    const action = stepActions(study, editing, step.id, language).find((one) => one.key === key);
+    if (!action) return;
+    event.preventDefault();
+    action.run();
+  };
+  return (
+    <li data-step={step.id} onKeyDown={onKey} onFocus={() => editing?.select(step.id)}>
       <Disclosure
         className="chip"
         button={
           <>
-            <i>{say.modelScreen.ownStep}</i> {pick(step.name, language)}
+            <i>
+              {step.kind === 'own' ? say.modelScreen.ownStep : `${move?.number ?? step.move}${step.variant}`}
+            </i>{' '}
+            {pick(name, language)}
+            {step.leftOut.length > 0 && <small> {words.inPart}</small>}
           </>
         }
       >
-        {() => (
-          <p>
-            {pick(step.name, language)} <Source source={step.source} study={study} />
-          </p>
-        )}
+        {(close) => <InPlace part={stepDetails} given={{ study, model, step, close }} />}
       </Disclosure>
-    );
-  }
-  const move = study.moves.get(step.move);
-  const variant = move?.variants.find(({ id }) => id === step.variant);
-  return (
-    <Disclosure
-      className="chip"
-      button={
-        <>
-          <i>
-            {move?.number}
-            {step.variant}
-          </i>{' '}
-          {pick(variant?.name ?? move?.name ?? {}, language)}
-        </>
-      }
-    >
-      {() => (
-        <>
-          <h2>{pick(move?.name ?? {}, language)}</h2>
-          <p>
-            <Words text={pick(variant?.description ?? move?.description ?? {}, language)} />
-          </p>
-          {variant?.note && (
-            <p className="mute">
-              <Words text={pick(variant.note, language)} />
-            </p>
-          )}
-          <Source source={variant?.source ?? move?.source} study={study} />
-        </>
-      )}
-    </Disclosure>
+    </li>
   );
 }

@@ -1,0 +1,124 @@
+import { useMemo } from 'react';
+import type { Milestone, Study } from '#study';
+import { formatDate, overviewSaying, pick } from '#wording';
+import { ItemMenu } from '../../parts/ItemMenu.tsx';
+import { Source } from '../../parts/Source.tsx';
+import { Words } from '../../parts/Words.tsx';
+import { useDesk } from '../../session/useDesk.ts';
+import { useLanguage } from '../../session/useLanguage.ts';
+import { type MilestoneLine, milestoneLine } from './milestoneLine.ts';
+
+/** The milestones: on a line of time, and one by one with what is known of their dates. */
+export function Milestones(props: {
+  readonly study: Study;
+  readonly onEdit: (milestone: Milestone | undefined) => void;
+}) {
+  const { study, onEdit } = props;
+  const { language } = useLanguage();
+  const words = overviewSaying[language];
+  const line = useMemo(() => milestoneLine(study.milestones.values()), [study.milestones]);
+  const all = [...line.placed.map(({ milestone }) => milestone), ...line.undated];
+  return (
+    <section aria-labelledby="milestones-heading">
+      <header className="section-head">
+        <h2 id="milestones-heading">{words.milestones}</h2>
+        <button type="button" className="quiet" onClick={() => onEdit(undefined)}>
+          {words.addMilestone}
+        </button>
+      </header>
+      {all.length === 0 ? (
+        <p className="mute">{words.noMilestones}</p>
+      ) : (
+        <div className="milestones">
+          {line.placed.length > 1 && <TimeLine line={line} />}
+          <ol>
+            {all.map((milestone, at) => (
+              <Item
+                key={milestone.id}
+                milestone={milestone}
+                number={at < line.placed.length ? at + 1 : undefined}
+                study={study}
+                onEdit={onEdit}
+              />
+            ))}
+          </ol>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The line with its numbers; the list below says the same in words. */
+function TimeLine({ line }: { readonly line: MilestoneLine }) {
+  const { language } = useLanguage();
+  const marks = new Map<string, { readonly from: number; readonly to: number; numbers: number[] }>();
+  line.placed.forEach(({ from, to }, at) => {
+    const key = `${from} ${to}`;
+    const mark = marks.get(key) ?? { from, to, numbers: [] };
+    mark.numbers.push(at + 1);
+    marks.set(key, mark);
+  });
+  return (
+    <div className="time-line" aria-hidden="true">
+      {line.ticks.map(({ iso, at }) => (
+        <span key={iso} className="tick" style={{ left: `${at * 100}%` }}>
+          {formatDate(iso, language)}
+        </span>
+      ))}
+      {[...marks.values()].map(({ from, to, numbers }) => (
+        <span key={`${from} ${to}`}>
+          {to > from && <i style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%` }} />}
+          <b style={{ left: `${((from + to) / 2) * 100}%` }}>{numbers.join(' · ')}</b>
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function Item(props: {
+  readonly milestone: Milestone;
+  readonly number: number | undefined;
+  readonly study: Study;
+  readonly onEdit: (milestone: Milestone) => void;
+}) {
+  const { milestone, number, study, onEdit } = props;
+  const { language, say } = useLanguage();
+  const words = overviewSaying[language];
+  const desk = useDesk();
+  const { id, date, dateNote, basis, source } = milestone;
+  const name = pick(milestone.name, language);
+  return (
+    <li>
+      <span className="sign" aria-hidden="true">
+        {number}
+      </span>
+      <div>
+        <p className="when">
+          {date === undefined ? words.noDate : <time dateTime={date}>{formatDate(date, language)}</time>}
+          {basis !== 'stated' && <span className="mute"> ({say.bases[basis]})</span>}
+        </p>
+        <p>
+          <Words text={name} />
+        </p>
+        {dateNote && (
+          <p className="mute">
+            <Words text={pick(dateNote, language)} />
+          </p>
+        )}
+        <Source source={source} study={study} />
+      </div>
+      <ItemMenu
+        label={words.actionsOn(name)}
+        actions={[
+          { id: 'edit', name: words.edit, run: () => onEdit(milestone) },
+          {
+            id: 'remove',
+            name: words.remove,
+            isRemoving: true,
+            run: () => void desk.run({ kind: 'removeMilestone', id }),
+          },
+        ]}
+      />
+    </li>
+  );
+}

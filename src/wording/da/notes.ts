@@ -1,0 +1,21 @@
+/** What is said of notes, wherever they stand. */
+export const notes = {
+  title: 'Notater',
+  none: 'Ingen notater endnu.',
+  label: 'Nyt notat',
+  visibility: 'Hvem kan se det?',
+  internal: 'Internt',
+  internalMeans: 'Kun for jer, der arbejder på analysen',
+  shared: 'Delt',
+  sharedMeans: 'Også for dem, analysens dokumenter er til',
+  add: 'Tilføj notat',
+  actionsOn: 'Mere om notatet',
+  edit: 'Ret …',
+  editTitle: 'Ret notat',
+  text: 'Notat',
+  textIsMissing: 'Skriv, hvad der skal stå i notatet.',
+  share: 'Del det',
+  unshare: 'Gør det internt',
+  remove: 'Fjern',
+  added: 'Notatet er tilføjet.',
+};
