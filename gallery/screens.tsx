@@ -1,3 +1,4 @@
+import { compareStates } from './compare.tsx';
 import { figureStates } from './figures.tsx';
 import { modelStates } from './models.tsx';
 import { movesAndJourneysStates } from './movesAndJourneys.tsx';
@@ -44,6 +45,7 @@ export const screenStates: readonly GalleryState[] = [
   ...figureStates,
   ...movesAndJourneysStates,
   { name: 'Start: no studies', show: () => at('/', apiOf()) },
+  ...compareStates,
   { name: 'Start: offline', show: () => at('/', apiOf(), unreachableShelf) },
   { name: 'Overview', show: () => at('/studies/gallery/overview', apiOf(analysed())) },
   { name: 'Overview: half filled', show: () => at('/studies/gallery', apiOf(organisationOf(3))) },

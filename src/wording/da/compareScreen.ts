@@ -16,7 +16,6 @@ export const compareScreen = {
   legendValue: 'tal',
   legendSpan: 'spænd: alt mellem de to ender passer med de tal, der er kendt',
   legendBetter: 'den vej er bedre',
-  mostDetails: 'i alt',
   difference: (difference: string, name: string) => `${difference} mod ${name}`,
   isReference: 'det, der sammenlignes med',
   sentences: {

@@ -15,7 +15,6 @@ export const compareScreen: typeof danish.compareScreen = {
   legendValue: 'number',
   legendSpan: 'range: all between its two ends fits the figures that are known',
   legendBetter: 'that way is better',
-  mostDetails: 'overall',
   difference: (difference: string, name: string) => `${difference} against ${name}`,
   isReference: 'what the others are compared with',
   sentences: {

@@ -2,7 +2,15 @@ import type { Reading } from '#figures';
 import type { PairRow } from '#indicators';
 import { type ComparedIndicator, pairKey } from '#report';
 import type { Study } from '#study';
-import { compareSaying, formatReading, indicatorName, modelName, numberForm, ofName } from '#wording';
+import {
+  compareSaying,
+  formatReading,
+  indicatorName,
+  modelName,
+  numberForm,
+  ofName,
+  pairSentence,
+} from '#wording';
 import { AssumptionTag } from '../../parts/AssumptionTag.tsx';
 import { WhyNumber } from '../../parts/WhyNumber.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
@@ -31,33 +39,43 @@ export function ComparedNumber(
         </WhyNumber>
         <AssumptionTag reading={reading} />
       </span>
-      {pair && <Difference pair={pair} />}
+      {pair && (
+        <Difference
+          pair={pair}
+          sentence={pairSentence(
+            pair,
+            { a: modelName(study, chosen.against, language), b: modelName(study, organisation, language) },
+            language,
+          )}
+        />
+      )}
       {isAwaited && <span className="mute difference">…</span>}
     </>
   );
 }
 
-function Difference({ pair }: { readonly pair: PairRow }) {
+/** In short; as a whole sentence to those who point at it. */
+function Difference({ pair, sentence }: { readonly pair: PairRow; readonly sentence: string }) {
   const { language } = useLanguage();
   const words = compareSaying[language];
   const form = numberForm(pair.id, pair.unit);
   // Where both numbers lie fast, nothing unknown takes part.
   const isCertain = pair.a.kind === 'value' && pair.b.kind === 'value';
   const { verdict } = pair;
-  const sentence =
+  const short =
     isCertain && (verdict === 'better' || verdict === 'worse' || verdict === 'equal')
       ? words.certain[verdict]
       : words.sentences[verdict];
   const isZero = pair.difference.kind === 'value' && pair.difference.value === 0;
   return (
-    <span className="difference" data-verdict={verdict}>
+    <span className="difference" data-verdict={verdict} title={sentence}>
       {pair.difference.kind !== 'missing' && !isZero && (
         <span className="amount">
           {formatReading(pair.difference, form, language, { as: 'text', signed: true })}
           {': '}
         </span>
       )}
-      <b className={`verdict ${tone[verdict]}`}>{sentence}</b>
+      <b className={`verdict ${tone[verdict]}`}>{short}</b>
     </span>
   );
 }

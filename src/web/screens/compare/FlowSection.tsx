@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { AppliedModel } from '#moves';
 import { type Flow, flows, flowsTable, huesOf } from '#report';
 import type { Study } from '#study';
@@ -41,10 +41,13 @@ export function FlowSection(props: {
   const name = modelName(study, model, language);
   const what = by === 'tasks' ? words.byTasks : words.byStaff;
   const inSentence = (text: string): string => text.toLocaleLowerCase(language);
-  const endName = (id: string | null, side: 'from' | 'to', short = false): string =>
-    id === null
-      ? say.arrivals.notPlaced
-      : homeName(study, side === 'to' ? applied : undefined, id, language, short);
+  const endName = useCallback(
+    (id: string | null, side: 'from' | 'to', short = false): string =>
+      id === null
+        ? say.arrivals.notPlaced
+        : homeName(study, side === 'to' ? applied : undefined, id, language, short),
+    [say, study, applied, language],
+  );
   const amounts = (flow: Flow): string =>
     [
       words.leaves(flow.leaves.length),

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Flows } from '#report';
 import type { Study } from '#study';
 import { compareSaying, formatReading, tableCatalogueOf } from '#wording';
@@ -5,13 +6,15 @@ import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { FlowLeaves } from './FlowLeaves.tsx';
 
-/** What the picture of flows shows, as a table. */
-export function FlowTable(props: {
+interface FlowTableProps {
   readonly study: Study;
   readonly flows: Flows;
   readonly endName: (id: string | null, side: 'from' | 'to') => string;
   readonly caption: string;
-}) {
+}
+
+/** What the picture of flows shows, as a table; it stands still while bands are pointed at. */
+export const FlowTable = memo(function FlowTable(props: FlowTableProps) {
   const { language } = useLanguage();
   const words = compareSaying[language];
   const { tableHeadings } = tableCatalogueOf(language);
@@ -59,4 +62,4 @@ export function FlowTable(props: {
       </div>
     </details>
   );
-}
+});

@@ -24,7 +24,7 @@ export function LaneTrack(props: { readonly row: ComparedIndicator; readonly lan
     formatNumber(form === 'percent' ? value * 100 : form === 'dkk' ? value / 1e6 : value, language);
   const height = lanes.length * lane;
   return (
-    <div className="lanes" aria-hidden="true">
+    <div className="lane-track" aria-hidden="true">
       <span className="marks">
         {lanes.map(({ id, mark }) => (
           <span key={id}>{mark}</span>

@@ -9,10 +9,10 @@ export function Legend() {
   return (
     <p className="legend">
       <span>
-        <span className="sign model" aria-hidden="true" /> {words.legendValue}
+        <span className="read-dot" aria-hidden="true" /> {words.legendValue}
       </span>
       <span>
-        <span className="sign span" aria-hidden="true" /> {words.legendSpan}
+        <span className="read-bar" aria-hidden="true" /> {words.legendSpan}
       </span>
       <span>
         <Icon name="better" size={12} /> {words.legendBetter}
