@@ -40,6 +40,8 @@ export const documents = {
   study: 'Analyse',
   asOf: 'Opgjort pr.',
   version: 'Version',
+  versionAnd: (version: number, count: number) =>
+    `${version} og ${times(count, 'ændring', 'ændringer')}, der ikke er gemt endnu`,
   assumptions: 'Antagelsessæt, der er slået til',
   noAssumptions: 'ingen',
   editionOfIndicators: 'Indikatorernes udgave',
