@@ -21,6 +21,7 @@ export {
 export { pairSentence } from './pairSentence.ts';
 export { plural } from './plural.ts';
 export { type ProgramCatalogue, programCatalogueOf } from './programCatalogue.ts';
+export { exportingSaying } from './screens/exporting.ts';
 export type { ErrorCode, ErrorData, Sentence } from './sentence.ts';
 export { type Candidate, didYouMean } from './suggest.ts';
 export { type TableCatalogue, tableCatalogueOf } from './tableCatalogue.ts';

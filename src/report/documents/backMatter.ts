@@ -30,11 +30,24 @@ export interface DocumentAsk {
 }
 
 /** Date, version and assumption sets, as they stand under the title. */
-export function factsOf({ study, assume, language, version, unsaved = 0 }: DocumentAsk): ReportDocument['facts'] {
+export function factsOf({
+  study,
+  assume,
+  language,
+  version,
+  unsaved = 0,
+}: DocumentAsk): ReportDocument['facts'] {
   const { documents } = documentCatalogueOf(language);
   return [
     { name: documents.asOf, value: formatDate(study.description.date, language) },
-    ...(version === undefined ? [] : [{ name: documents.version, value: unsaved === 0 ? `${version}` : documents.versionAnd(version, unsaved) }]),
+    ...(version === undefined
+      ? []
+      : [
+          {
+            name: documents.version,
+            value: unsaved === 0 ? `${version}` : documents.versionAnd(version, unsaved),
+          },
+        ]),
     { name: documents.assumptions, value: setsOn(study, assume, language) },
   ];
 }

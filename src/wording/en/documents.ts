@@ -40,8 +40,7 @@ export const documents = {
   study: 'Study',
   asOf: 'As of',
   version: 'Version',
-  versionAnd: (version, count) =>
-    `${version} and ${times(count, 'change', 'changes')} not yet saved`,
+  versionAnd: (version, count) => `${version} and ${times(count, 'change', 'changes')} not yet saved`,
   assumptions: 'Assumption sets that are on',
   noAssumptions: 'none',
   editionOfIndicators: 'Edition of the indicators',
