@@ -78,7 +78,7 @@ export function unknownSection(
                   );
                 const [none, ranges] = [names('missing'), names('range')];
                 return {
-                  text: capital(pick(missingText(study, what), language)),
+                  text: sentence(capital(pick(missingText(study, what), language))),
                   aside: [
                     ...(none === '' ? [] : [documents.keepsBack(none)]),
                     ...(ranges === '' ? [] : [documents.leavesRange(ranges)]),
@@ -158,6 +158,10 @@ function formulasTable(study: Study): Table {
     })),
     notes: [asOfNote(study)],
   };
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 /** Names of the assumption sets that are on; the word for none. */

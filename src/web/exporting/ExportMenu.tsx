@@ -53,7 +53,7 @@ export function ExportMenu(props: {
             <Header>{words.tables}</Header>
             {tables.ids.map((id) => (
               <MenuItem key={id} id={`table ${id}`}>
-                {words.table(titles[id])}
+                {titles[id]}
               </MenuItem>
             ))}
           </MenuSection>

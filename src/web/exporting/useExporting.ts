@@ -94,7 +94,7 @@ export function useExporting(screen: ScreenName, model: string | undefined): Exp
       },
       writeStudyFile: () => write(words.studyFile, { kind: 'studyFile' }),
       writeTable: (table, title) =>
-        write(words.table(title), { kind: 'table', table, models: tables.models, assume, language }),
+        write(title, { kind: 'table', table, models: tables.models, assume, language }),
       print: () => window.print(),
       letGo: () => {
         underWay.current?.abort();
