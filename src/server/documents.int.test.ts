@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tableIds } from '#report';
-import { type ApiUnderTest, apiUnderTest } from './testing/apiUnderTest.ts';
+import { type ApiUnderTest, apiUnderTest, exampleText } from './testing/apiUnderTest.ts';
 
 let api: ApiUnderTest;
 beforeAll(async () => {
@@ -32,6 +32,12 @@ describe('the page of a model', () => {
     expect((await get('report?model=model-1&assume=none')).json).toMatchObject({
       code: 'assumptionSetNotFound',
     });
+    const file = JSON.parse(await exampleText()) as { study: object; models: { id: string }[] };
+    const [first] = file.models;
+    const models = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...first, id }));
+    await api.post('/api/studies', { ...file, study: { ...file.study, id: 'many' }, models });
+    const { json } = await api.get('/api/studies/many/report?model=a&model=b&model=c&model=d&model=e');
+    expect(json).toMatchObject({ status: 400, code: 'parameterGivenTooOften', place: 'model' });
   });
 });
 
