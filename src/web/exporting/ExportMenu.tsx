@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { Header, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components';
+import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components';
 import { exportingSaying, tableCatalogueOf } from '#wording';
 import { useLanguage } from '../session/useLanguage.ts';
 import { type Exporting, nameOfPage } from './useExporting.ts';
@@ -24,13 +24,13 @@ export function ExportMenu(props: {
   };
   const item = (id: string, name: string, means: string) => (
     <MenuItem key={id} id={id} textValue={name}>
-      <Text slot="label">{name}</Text>
-      <Text slot="description">{means}</Text>
+      <b>{name}</b> <small>{means}</small>
     </MenuItem>
   );
   return (
     <Popover
       className="menu-popover export-menu"
+      aria-label={words.menu}
       triggerRef={button}
       placement="bottom end"
       isOpen
