@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { missingReading, type Reading, rangeReading, valueReading } from '#figures';
 import type { IndicatorRow } from '#indicators';
+import { ExportStanding } from '#web/exporting/ExportStanding.tsx';
+import type { Exporting } from '#web/exporting/useExporting.ts';
 import { Disclosure } from '#web/parts/Disclosure.tsx';
 import { IndicatorLine } from '#web/parts/IndicatorLine.tsx';
 import { type Bodies, LeafCard } from '#web/parts/LeafCard.tsx';
@@ -57,6 +59,25 @@ const card = (arrival: 'moved' | 'joined' | 'stayed', origins: readonly string[]
     </ul>,
   );
 
+const nothing = (): void => undefined;
+
+/** How it stands with a file that goes out. */
+const exported = (standing: Exporting['standing']): ReactNode =>
+  alone(
+    <ExportStanding
+      exporting={{
+        goesOut: { tables: { ids: [], models: [] } },
+        standing,
+        writePage: nothing,
+        writeStudyFile: nothing,
+        writeTable: nothing,
+        print: nothing,
+        letGo: nothing,
+        again: nothing,
+      }}
+    />,
+  );
+
 /** The states of the parts. */
 export const partStates: readonly GalleryState[] = [
   { name: 'RangeTrack: two values', show: () => track(valueReading(0.6), valueReading(0.3)) },
@@ -103,6 +124,18 @@ export const partStates: readonly GalleryState[] = [
           {() => <p>Det, der er mere.</p>}
         </Disclosure>,
       ),
+  },
+  {
+    name: 'ExportStanding: being written',
+    show: () => exported({ is: 'writing', what: 'Modellen som webside' }),
+  },
+  {
+    name: 'ExportStanding: saved',
+    show: () => exported({ is: 'written', file: 'ressort-kbh-klimaforvaltning-2026-11-25.html' }),
+  },
+  {
+    name: 'ExportStanding: failed',
+    show: () => exported({ is: 'failed', what: 'Hele analysen som studiefil' }),
   },
   { name: 'Notice: an error', show: () => alone(<Notice isAlert title="Det gik ikke" next="Prøv igen." />) },
 ];

@@ -9,6 +9,8 @@ import type { StudyApi } from '#web/session/studyApi.ts';
 import type { Keeper } from '#web/session/studySession.ts';
 import { keeping } from '#web/worker/keeping.ts';
 import { numbersHere } from '#web/worker/numbers.ts';
+import type { Writer } from '#web/worker/writer.ts';
+import { written } from '#web/worker/writing.ts';
 
 /** One state of one part or screen: a name to find it by, and what it looks like. */
 export interface GalleryState {
@@ -20,6 +22,9 @@ export interface GalleryState {
 const actor = 'reader';
 const changed = '2026-11-24T09:00:00.000Z';
 const outbox = { waiting: () => [], put: () => undefined, drop: () => undefined };
+
+/** Writes in the page itself. */
+const writer: Writer = { write: async (ask) => written(ask) };
 
 /** Keeps the study in the page itself. */
 function keeper(): Keeper {
@@ -123,7 +128,7 @@ export const unreachableShelf: ShelfApi = {
 export function at(address: string, api: StudyApi, shelf: ShelfApi = shelfOf()): ReactNode {
   const router = routerOf(createMemoryHistory({ initialEntries: [address] }));
   return (
-    <ServicesProvider value={{ api, shelf, numbers: numbersHere(), keeper, outbox }}>
+    <ServicesProvider value={{ api, shelf, numbers: numbersHere(), keeper, outbox, writer }}>
       <RouterProvider router={router} />
     </ServicesProvider>
   );

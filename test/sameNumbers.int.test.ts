@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiUnderTest, apiUnderTest } from '#server/testing/apiUnderTest';
-import { askCli } from './askCli.ts';
+import { askCli, cliText } from './askCli.ts';
 
 /** The command line and the API say the same numbers; the screen is held to them in test/browser. */
 
@@ -75,6 +75,35 @@ describe('command line and API', () => {
   it.each(models)('show %s alike', async (model) => {
     same(await askCli('show', study, '--model', model), await fromApi(`models/${model}`));
   });
+
+  it.each([
+    { models: ['model-1'], assume: [], language: 'da' },
+    { models: ['model-2', 'model-3'], assume: ['task-share'], language: 'en' },
+  ])(
+    'write the page of $models alike, to the letter, but for the version that a file has none of',
+    async ({ models, assume, language }) => {
+      const words = [...models.flatMap((id) => ['--model', id]), ...assume.flatMap((id) => ['--assume', id])];
+      const query = [...models.map((id) => `model=${id}`), ...assume.map((id) => `assume=${id}`)].join('&');
+      const { text, headers } = await api.get(`/api/studies/${study}/report?${query}&language=${language}`);
+      expect(headers['content-type']).toBe('text/html; charset=utf-8');
+      const version = '<div><dt>Version</dt><dd>1</dd></div>';
+      expect(text.split(version)).toHaveLength(3);
+      expect(text.replaceAll(version, '')).toBe(
+        await cliText('report', study, ...words, '--language', language),
+      );
+    },
+    120_000,
+  );
+
+  it.each(['tasks', 'indicators', 'comparison', 'interface-changes'])(
+    'write the table %s alike',
+    async (id) => {
+      const words = ['table', study, id, '--model', 'model-1'];
+      same(await askCli(...words), await fromApi(`tables/${id}?model=model-1`));
+      const { text } = await api.get(`/api/studies/${study}/tables/${id}?model=model-1&as=csv&language=da`);
+      expect(text).toBe(await cliText(...words, '--language', 'da'));
+    },
+  );
 
   it('check alike', async () => {
     same(await askCli('check', study, '--language', 'en'), await fromApi('check?language=en'));

@@ -1,5 +1,5 @@
 import { today } from '#moves';
-import { comparisonDocument, modelDocument, mostCompared } from '#report';
+import { mostCompared, reportedModels, reportOf } from '#report';
 import { catalogueOf } from '#wording';
 import { writeHtml } from '#writing/html/writeHtml';
 import { CliError, exitCodes } from './cliError.ts';
@@ -14,13 +14,11 @@ export const report: Run = async (request) => {
   const { study, named } = await openStudy(request);
   const asked = [...new Set(request.models.map((id) => modelId(study, id, '--model')))];
   const assume = assumptionSetIds(study, request.assume);
-  const [first] = asked;
-  if (first === undefined) {
+  if (asked.length === 0) {
     const known = [today, ...study.models.keys()];
     throw new CliError('modelMissing', { command: request.command, study: named, known }, '--model');
   }
-  // Today stands beside every model anyway.
-  const models = asked.length === 1 ? asked : asked.filter((id) => id !== today);
+  const models = reportedModels(asked);
   if (models.length > mostCompared) {
     throw new CliError(
       'tooManyArguments',
@@ -28,9 +26,7 @@ export const report: Run = async (request) => {
       '--model',
     );
   }
-  const ask = { study, assume, language };
-  const [only = first] = models;
-  const text = writeHtml(models.length > 1 ? comparisonDocument(ask, models) : modelDocument(ask, only));
+  const text = writeHtml(reportOf({ study, assume, language }, models));
   const output = request.output ?? '-';
   if (output === '-') {
     world.stdout.write(text);

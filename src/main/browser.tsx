@@ -2,6 +2,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { firstLanguage, routerOf } from '#web/router.tsx';
+import { afterFirstLook } from '#web/session/firstLook.ts';
 import { copyWithoutSoftHyphens, loadHyphenation } from '#web/session/hyphenation.ts';
 import { storedOutbox } from '#web/session/outbox.ts';
 import { ServicesProvider } from '#web/session/services.ts';
@@ -11,6 +12,8 @@ import { startTheme } from '#web/session/theme.ts';
 import type { KeepingAsk } from '#web/worker/keeping.ts';
 import { numbersOver } from '#web/worker/numbers.ts';
 import { askingWorker } from '#web/worker/overWorker.ts';
+import { writerOver } from '#web/worker/writer.ts';
+import writerScript from './writer.ts?worker&url';
 import '@fontsource-variable/ibm-plex-sans/wght.css';
 import '#web/style/index.css';
 
@@ -24,12 +27,17 @@ const worker = (): ReturnType<typeof askingWorker> =>
   askingWorker(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
 const keeps = worker();
 const language = (): string => document.documentElement.lang;
+// Fetched ahead, so that a file can be written also when the connection is gone.
+void afterFirstLook()
+  .then(() => fetch(writerScript))
+  .catch(() => undefined);
 const services = {
   api: httpStudyApi(language),
   shelf: httpShelfApi(language),
   numbers: numbersOver(worker()),
   keeper: () => (ask: KeepingAsk) => keeps({ to: 'keep', ask }),
   outbox: storedOutbox(localStorage),
+  writer: writerOver(() => new Worker(writerScript, { type: 'module' })),
 };
 
 createRoot(document.getElementById('app') as HTMLElement).render(

@@ -25,9 +25,11 @@ export type {
   ReportDocument,
   Tone,
 } from './documents/reportDocument.ts';
+export { reportedModels, reportOf } from './documents/reportOf.ts';
 export { explanationForm } from './explanationForm.ts';
 export { type ExplanationGrounds, explanationGrounds } from './explanationGrounds.ts';
 export { type ExplanationParts, explanationParts } from './explanationParts.ts';
+export { fileName } from './fileName.ts';
 export { type FindingGroup, findingGroups } from './findingGroups.ts';
 export { type Flow, type FlowEnd, type Flows, flows } from './flows.ts';
 export { homeChanges, type IndicatorChange } from './homeChanges.ts';

@@ -90,6 +90,7 @@ export const kindOfApiError: Readonly<Record<ApiErrorCode, ApiKind>> = {
   parameterMissing: 'malformed',
   parameterUnknown: 'malformed',
   parameterIsNoNumber: 'malformed',
+  parameterGivenTooOften: 'malformed',
   bodyIsMissing: 'malformed',
   bodyIsNotUtf8: 'malformed',
   contentTypeNotAllowed: 'unsupported',

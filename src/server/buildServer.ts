@@ -26,8 +26,10 @@ import { openApiRoutes } from './routes/health/openapi.ts';
 import { healthRoutes } from './routes/health/route.ts';
 import { measureRoutes } from './routes/measures/route.ts';
 import { modelRoutes } from './routes/models/route.ts';
+import { reportRoutes } from './routes/report/route.ts';
 import { studiesRoutes } from './routes/studies/route.ts';
 import { studyRoutes } from './routes/study/route.ts';
+import { tableRoutes } from './routes/tables/route.ts';
 import { versionRoutes } from './routes/versions/route.ts';
 import { serveScreens } from './screens.ts';
 import { validatorCompiler } from './validation.ts';
@@ -61,6 +63,8 @@ const routes: readonly Routes[] = [
   measureRoutes,
   compareRoutes,
   explanationRoutes,
+  reportRoutes,
+  tableRoutes,
   versionRoutes,
 ];
 

@@ -23,6 +23,7 @@ export { pairSentence } from './pairSentence.ts';
 export { plural } from './plural.ts';
 export { type ProgramCatalogue, programCatalogueOf } from './programCatalogue.ts';
 export { compareSaying } from './screens/compare.ts';
+export { exportingSaying } from './screens/exporting.ts';
 export { figuresSaying } from './screens/figures.ts';
 export { journeysSaying } from './screens/journeys.ts';
 export { modelsSaying } from './screens/models.ts';

@@ -25,14 +25,29 @@ export interface DocumentAsk {
   readonly language: Language;
   /** The study's version, where it is one that is kept. */
   readonly version?: number;
+  /** How many changes on top of that version are not kept yet. */
+  readonly unsaved?: number;
 }
 
 /** Date, version and assumption sets, as they stand under the title. */
-export function factsOf({ study, assume, language, version }: DocumentAsk): ReportDocument['facts'] {
+export function factsOf({
+  study,
+  assume,
+  language,
+  version,
+  unsaved = 0,
+}: DocumentAsk): ReportDocument['facts'] {
   const { documents } = documentCatalogueOf(language);
   return [
     { name: documents.asOf, value: formatDate(study.description.date, language) },
-    ...(version === undefined ? [] : [{ name: documents.version, value: `${version}` }]),
+    ...(version === undefined
+      ? []
+      : [
+          {
+            name: documents.version,
+            value: unsaved === 0 ? `${version}` : documents.versionAnd(version, unsaved),
+          },
+        ]),
     { name: documents.assumptions, value: setsOn(study, assume, language) },
   ];
 }
@@ -63,7 +78,7 @@ export function unknownSection(
                   );
                 const [none, ranges] = [names('missing'), names('range')];
                 return {
-                  text: capital(pick(missingText(study, what), language)),
+                  text: sentence(capital(pick(missingText(study, what), language))),
                   aside: [
                     ...(none === '' ? [] : [documents.keepsBack(none)]),
                     ...(ranges === '' ? [] : [documents.leavesRange(ranges)]),
@@ -143,6 +158,10 @@ function formulasTable(study: Study): Table {
     })),
     notes: [asOfNote(study)],
   };
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 /** Names of the assumption sets that are on; the word for none. */

@@ -15,6 +15,7 @@ import { comparison, pairsToCompare } from '../comparison.ts';
 import { staffByAdministration } from '../staffByAdministration.ts';
 import { differencesTable } from '../tables/differencesTable.ts';
 import { termsTable } from '../tables/termsTable.ts';
+import { abbreviations } from './abbreviations.ts';
 import { behindSection, type DocumentAsk, factsOf, unknownSection } from './backMatter.ts';
 import { capital } from './capital.ts';
 import { considerationsBlock } from './considerationsBlock.ts';
@@ -39,14 +40,17 @@ export function comparisonDocument(ask: DocumentAsk, models: readonly string[]):
     {
       id: 'idea',
       heading: say.modelScreen.mainIdea,
-      blocks: models.flatMap((id): readonly DocumentBlock[] => {
-        const model = study.models.get(id);
-        if (!model) return [];
-        return [
-          { kind: 'heading', text: modelName(study, id, language) },
-          { kind: 'paragraph', text: pick(model.mainIdea, language) },
-        ];
-      }),
+      blocks: [
+        ...models.flatMap((id): readonly DocumentBlock[] => {
+          const model = study.models.get(id);
+          if (!model) return [];
+          return [
+            { kind: 'heading', text: modelName(study, id, language) },
+            { kind: 'paragraph', text: pick(model.mainIdea, language) },
+          ];
+        }),
+        ...abbreviations(study, language),
+      ],
     },
     {
       id: 'considerations',

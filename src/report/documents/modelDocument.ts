@@ -2,7 +2,7 @@ import { compareModels, type ModelMeasures, measureModels, staffFlows } from '#i
 import { type AppliedModel, applyModel, inadmissible, type Merit, type Step, today } from '#moves';
 import type { Study } from '#study';
 import { documentCatalogueOf, formatReading, leafName, modelName, pick, tellFinding } from '#wording';
-import { comparison } from '../comparison.ts';
+import { type Comparison, comparison } from '../comparison.ts';
 import { flows } from '../flows.ts';
 import { type InterfaceChange, interfaceChanges } from '../interfaceMatrix.ts';
 import { staffByAdministration } from '../staffByAdministration.ts';
@@ -10,6 +10,7 @@ import { sourceText } from '../table.ts';
 import { differencesTable } from '../tables/differencesTable.ts';
 import { flowsTable } from '../tables/flowsTable.ts';
 import { termsTable } from '../tables/termsTable.ts';
+import { abbreviations } from './abbreviations.ts';
 import { behindSection, type DocumentAsk, factsOf, unknownSection } from './backMatter.ts';
 import { considerationsBlock } from './considerationsBlock.ts';
 import { pictureOf } from './pictureOf.ts';
@@ -37,9 +38,11 @@ export function modelDocument(ask: DocumentAsk, id: string): ReportDocument {
   const moved = [...applied.leaves.values()].filter(
     ({ arrival }) => arrival === 'moved' || arrival === 'joined',
   );
-  const picture = pictureOf(study, applied, staffByAdministration(study, id, assume), language);
+  const staff = staffByAdministration(study, id, assume);
+  const staffIsRange = [...staff.values()].some(({ kind }) => kind === 'range');
+  const picture = pictureOf(study, applied, staff, language);
   const sections: readonly DocumentSection[] = [
-    ...(model ? [ideaSection(ask, applied)] : []),
+    ...(model ? [ideaSection(ask, applied, compared)] : []),
     {
       id: 'picture',
       heading: say.documents.picture,
@@ -52,7 +55,11 @@ export function modelDocument(ask: DocumentAsk, id: string): ReportDocument {
               : say.documents.pictureIntro(say.documents.movedCount(moved.length)),
           tone: 'mute',
         },
+        ...(staffIsRange
+          ? [{ kind: 'paragraph', text: say.documents.staffIsRange, tone: 'mute' } as const]
+          : []),
         picture,
+        ...(model ? [] : abbreviations(study, language)),
       ],
     },
     {
@@ -114,16 +121,31 @@ function badgesOf(
   ];
 }
 
-function ideaSection({ study, language }: DocumentAsk, applied: AppliedModel): DocumentSection {
-  const { modelScreen, documents } = documentCatalogueOf(language);
+function ideaSection(
+  { study, language }: DocumentAsk,
+  applied: AppliedModel,
+  compared: Comparison,
+): DocumentSection {
+  const { modelScreen, documents, considerationVerdicts } = documentCatalogueOf(language);
   const model = study.models.get(applied.model);
   const stops = applied.findings.filter(({ code }) => inadmissible.has(code));
   const steps = model?.steps ?? [];
+  const verdicts = compared.groups.flatMap(({ consideration, verdicts: told }) => {
+    const verdict = told.get(applied.model);
+    if (!consideration || verdict === undefined) return [];
+    return [{ name: pick(consideration.name, language), value: considerationVerdicts[verdict] }];
+  });
   return {
     id: 'idea',
     heading: modelScreen.mainIdea,
     blocks: [
       { kind: 'paragraph', text: pick(model?.mainIdea ?? {}, language), tone: 'lead' },
+      ...(verdicts.length === 0
+        ? []
+        : [
+            { kind: 'heading', text: documents.verdictsAtOnce } as const,
+            { kind: 'facts', facts: verdicts } as const,
+          ]),
       ...(stops.length === 0
         ? []
         : [
@@ -142,6 +164,7 @@ function ideaSection({ study, language }: DocumentAsk, applied: AppliedModel): D
             { kind: 'heading', text: documents.steps } as const,
             { kind: 'chips', chips: steps.map((step) => chipOf(study, step, language)) } as const,
           ]),
+      ...abbreviations(study, language),
     ],
   };
 }

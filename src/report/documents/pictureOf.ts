@@ -45,6 +45,7 @@ function columnOf(column: ModelColumn, drawing: Drawing): PictureColumn {
     );
   return {
     name: pick(column.name, language),
+    ...(column.short ? { short: pick(column.short, language) } : {}),
     hue: hueOf(column.id),
     under: [
       column.committeeIsNew ? `${committee}, ${modelScreen.newCommittee}` : committee,

@@ -62,6 +62,8 @@ export interface ListItem {
 /** An administration in a picture. */
 export interface PictureColumn {
   readonly name: string;
+  /** What others call it for short, as in "from …". */
+  readonly short?: string;
   readonly hue: number;
   /** Committee, what it was called, what it is made of. */
   readonly under: readonly string[];

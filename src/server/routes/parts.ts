@@ -39,6 +39,17 @@ export const problemResponses = {
   },
 } as const;
 
+/** An answer that is one HTML page. */
+export const htmlPage = {
+  description: 'One page that needs nothing else, in the language of the answer.',
+  content: { 'text/html': { schema: z.string() } },
+} as const;
+
+/** The content of a file of cells. */
+export const csvFile = z
+  .string()
+  .describe('In Danish with semicolons and decimal commas, else with commas and points; UTF-8 with a mark.');
+
 /** An answer without content. */
 export const noContent = z.null().describe('No content.') as unknown as z.ZodType<undefined>;
 

@@ -106,7 +106,7 @@ function holder(app: App): (asked: InjectOptions, answer: Answer) => void {
     ) as object;
     const valid = compiled.get(key) ?? ajv.compile(local);
     compiled.set(key, valid);
-    const fits = valid(json);
+    const fits = valid(type.includes('json') ? json : text);
     expect(fits ? [] : valid.errors?.slice(0, 5), `${key} is not as described`).toEqual([]);
   };
 }

@@ -9,6 +9,8 @@ const themeIcons = { system: 'device', light: 'sun', dark: 'moon' } as const;
 /** The bar on top of every screen: where one is, search, saved state, language and colours. */
 export function TopBar(props: {
   readonly children?: ReactNode;
+  /** At the very end: what the screen is for doing. */
+  readonly end?: ReactNode;
   /** Absent where nothing is open that could be saved. */
   readonly saved?: Saved;
   /** With the name of what they would take back or put back; absent where there is nothing. */
@@ -76,6 +78,7 @@ export function TopBar(props: {
       >
         <Icon name={themeIcons[theme]} size={16} />
       </button>
+      {props.end}
     </header>
   );
 }

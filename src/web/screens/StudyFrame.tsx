@@ -1,15 +1,18 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { applyModel, today } from '#moves';
 import { withMoveAlone } from '#report';
-import { pick } from '#wording';
+import { exportingSaying, formatDate, listed, pick } from '#wording';
 import { type ActionDialog, ActionHost } from '../actions/ActionHost.tsx';
 import type { Action } from '../actions/action.ts';
 import { copyAddress } from '../actions/copyAddress.ts';
+import { ExportButton } from '../exporting/ExportButton.tsx';
+import { ExportStanding } from '../exporting/ExportStanding.tsx';
+import { exportActions, useExporting } from '../exporting/useExporting.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { fetchedLater } from '../parts/fetchedLater.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Later } from '../parts/Later.tsx';
-import { ScreenLinks } from '../parts/ScreenLinks.tsx';
+import { followHere, ScreenLinks } from '../parts/ScreenLinks.tsx';
 import { Told } from '../parts/Told.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
 import { WhyProvider } from '../parts/WhyNumber.tsx';
@@ -60,6 +63,32 @@ export function StudyFrame(props: {
   const { study } = snapshot;
   const nameOf = useCommandName(study);
   const [dialog, setDialog] = useState<ActionDialog>();
+  const words = exportingSaying[language];
+  const exporting = useExporting(screen, props.model);
+  const [isExportOpen, setIsExportOpen] = useState(false);
+  const { model } = props;
+  // Where a model is shown, what it is most often held against is one press away.
+  const compared = useMemo(
+    () => (screen === 'models' && model !== undefined && model !== today ? { models: model } : undefined),
+    [screen, model],
+  );
+  const here = useMemo(
+    () => [
+      ...actions,
+      ...(compared
+        ? [
+            {
+              id: 'compare',
+              group: 'here' as const,
+              name: words.compareWithToday,
+              run: () => address.go('compare', compared),
+            },
+          ]
+        : []),
+      ...exportActions(exporting, words, () => setIsExportOpen(true)),
+    ],
+    [actions, compared, address, exporting, words],
+  );
   useEffect(() => {
     document.title = `${title} · ${pick(study.description.name, language)} · ${say.web.product}`;
   }, [title, study, language, say]);
@@ -77,6 +106,20 @@ export function StudyFrame(props: {
         redo={redoing}
         onLanguage={setLanguage}
         onPalette={() => setDialog('palette')}
+        end={
+          <>
+            {compared && (
+              <a
+                className="compare"
+                href={address.hrefOf('compare', compared)}
+                onClick={(event) => followHere(event, () => address.go('compare', compared))}
+              >
+                {words.compare}
+              </a>
+            )}
+            <ExportButton exporting={exporting} isOpen={isExportOpen} onOpen={setIsExportOpen} />
+          </>
+        }
       >
         <Disclosure
           className="screen-menu"
@@ -93,6 +136,7 @@ export function StudyFrame(props: {
       </TopBar>
       <ScreenLinks here={screen} side={props.side} />
       <WhyProvider value={opener}>
+        {screen !== 'models' && <PrintedLine />}
         <Told />
         {props.children}
         <Why model={props.model ?? today} />
@@ -100,6 +144,7 @@ export function StudyFrame(props: {
       <p className="only-heard" role="status">
         {desk.announced}
       </p>
+      <ExportStanding exporting={exporting} />
       <ActionHost
         dialog={dialog}
         onClose={() => setDialog(undefined)}
@@ -114,7 +159,7 @@ export function StudyFrame(props: {
             ...(undoing ? { undo: undoing } : {}),
             ...(redoing ? { redo: redoing } : {}),
           },
-          here: actions,
+          here,
           setLanguage,
           setTheme,
           copyAddress,
@@ -122,6 +167,33 @@ export function StudyFrame(props: {
         }}
       />
     </div>
+  );
+}
+
+/** Under what name, of which day and version, with which assumptions on, and where it is found again: on paper only. */
+function PrintedLine() {
+  const { language, say } = useLanguage();
+  const { snapshot } = useOpenStudy();
+  const { assume } = useStudyAddress();
+  const { study, version } = snapshot;
+  const { name, date } = study.description;
+  const sets = assume.flatMap((id) => study.assumptionSets.get(id)?.name ?? []);
+  return (
+    <p className="printed-line">
+      {[
+        say.web.printedFrom(pick(name, language), formatDate(date, language), version),
+        sets.length === 0
+          ? say.screens.assumptionsOff
+          : say.screens.assumptionsOn(
+              listed(
+                sets.map((set) => pick(set, language)),
+                language,
+              ),
+            ),
+      ].join(' · ')}
+      <br />
+      {location.href}
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Numbers } from '../worker/numbers.ts';
+import type { Writer } from '../worker/writer.ts';
 import type { Outbox } from './outbox.ts';
 import type { ShelfApi } from './shelfApi.ts';
 import type { StudyApi } from './studyApi.ts';
@@ -13,6 +14,7 @@ export interface Services {
   /** A keeper for one study, as long as it is open. */
   readonly keeper: () => Keeper;
   readonly outbox: Outbox;
+  readonly writer: Writer;
 }
 
 const ServicesContext = createContext<Services | undefined>(undefined);

@@ -37,6 +37,10 @@ export const apiErrors: ApiErrorSentences = {
     message: `“${name}” skal være et helt tal på 0 eller mere, ikke “${given}”.`,
     next: 'Skriv et helt tal uden fortegn.',
   }),
+  parameterGivenTooOften: ({ name, most, given }) => ({
+    message: `“${name}” er givet ${given} gange; der er plads til ${most}.`,
+    next: 'Giv færre.',
+  }),
   bodyIsMissing: () => ({
     message: 'Forespørgslen har intet indhold.',
     next: 'Send JSON; se /api/openapi.json.',

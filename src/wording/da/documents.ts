@@ -10,6 +10,10 @@ export const documents = {
   picture: 'Sådan bliver forvaltningerne',
   pictureOf: (model: string) => `${model}: sådan bliver forvaltningerne`,
   pictureIntro: (moved: string) => `${moved} skifter forvaltning. Farven siger, hvor noget kommer fra.`,
+  staffIsRange:
+    'Årsværk er et spænd, hvor tallet ikke kendes nærmere: alt mellem de to ender passer med de tal, der er kendt.',
+  verdictsAtOnce: 'Hensynene, målt mod i dag',
+  abbreviations: 'Forkortelser',
   movedCount: (count: number) => times(count, 'opgave eller del', 'opgaver og dele'),
   considerationsIntro:
     '○ i dag · ● modellen · bjælke: mulig spændvidde, alt mellem de to ender passer med de tal, der er kendt.',
@@ -40,6 +44,8 @@ export const documents = {
   study: 'Analyse',
   asOf: 'Opgjort pr.',
   version: 'Version',
+  versionAnd: (version: number, count: number) =>
+    `${version} og ${times(count, 'ændring', 'ændringer')}, der ikke er gemt endnu`,
   assumptions: 'Antagelsessæt, der er slået til',
   noAssumptions: 'ingen',
   editionOfIndicators: 'Indikatorernes udgave',

@@ -37,6 +37,10 @@ export const apiErrors: ApiErrorSentences = {
     message: `“${name}” must be a whole number of 0 or more, not “${given}”.`,
     next: 'Write a whole number, without a sign.',
   }),
+  parameterGivenTooOften: ({ name, most, given }) => ({
+    message: `“${name}” is given ${given} times; there is room for ${most}.`,
+    next: 'Give fewer.',
+  }),
   bodyIsMissing: () => ({
     message: 'The request has no content.',
     next: 'Send JSON; see /api/openapi.json.',

@@ -10,6 +10,10 @@ export const documents = {
   picture: 'The administrations of the model',
   pictureOf: (model) => `${model}: its administrations`,
   pictureIntro: (moved) => `${moved} change administration. The colour says where something comes from.`,
+  staffIsRange:
+    'FTE is a range where the number is not known more closely: everything between its two ends agrees with the known numbers.',
+  verdictsAtOnce: 'The considerations, measured against today',
+  abbreviations: 'Abbreviations',
   movedCount: (count) => times(count, 'task or part', 'tasks and parts'),
   considerationsIntro:
     '○ today · ● the model · bar: possible span, everything between the two ends fits the figures that are known.',
@@ -40,6 +44,7 @@ export const documents = {
   study: 'Study',
   asOf: 'As of',
   version: 'Version',
+  versionAnd: (version, count) => `${version} and ${times(count, 'change', 'changes')} not yet saved`,
   assumptions: 'Assumption sets that are on',
   noAssumptions: 'none',
   editionOfIndicators: 'Edition of the indicators',

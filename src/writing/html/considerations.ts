@@ -214,7 +214,7 @@ function svg(
     if (at.isValue) {
       const other = marks[1 - nth];
       const beside = other ? onAxis(other.reading, axis) : undefined;
-      const coincide = !isToday && beside?.isValue === true && Math.abs(beside.from - at.from) < 0.02;
+      const coincide = !isToday && beside?.isValue === true && Math.abs(beside.from - at.from) < 0.008;
       return [element('circle', { class: kind, cx: percent(at.from), cy: 9, r: coincide ? 2.5 : 5 })];
     }
     const inset = isToday ? 3.5 : 5.5;

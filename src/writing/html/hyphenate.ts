@@ -19,5 +19,12 @@ export function hyphenated(text: string, language: Language): string {
   // The package is in the old form of modules, which is met as it is or inside `default`.
   const { hyphenateSync, default: inside } = patterns[language] as Patterns;
   const hyphenate = hyphenateSync ?? inside?.hyphenateSync;
-  return hyphenate ? partedWell(hyphenate(text, { minWordLength: 8 }), language) : text;
+  if (!hyphenate) return text;
+  // An address is copied as it stands.
+  return text
+    .split(/(https?:\/\/\S+)/)
+    .map((piece, nth) =>
+      nth % 2 === 1 ? piece : partedWell(hyphenate(piece, { minWordLength: 8 }), language),
+    )
+    .join('');
 }

@@ -23,12 +23,13 @@ export function picture(block: Extract<DocumentBlock, { kind: 'picture' }>, lang
 }
 
 function columnOf(
-  { name, hue, under, badge, staff, groups, given }: PictureColumn,
+  { name, short, hue, under, badge, staff, groups, given }: PictureColumn,
   language: Language,
 ): Markup {
   return element(
     'section',
     { class: `column hue-${hue}` },
+    short === undefined ? undefined : element('p', { class: 'short' }, escaped(short)),
     element(
       'h3',
       {},

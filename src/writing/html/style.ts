@@ -62,7 +62,11 @@ main>section>ul:not([class]) li::before{content:"·";display:inline-block;width:
 .column{border:1px solid var(--line);border-top:4px solid var(--hue,var(--strong));border-radius:.4rem;background:var(--card);padding:.6rem .6rem .7rem;font-size:.88rem;line-height:1.35;min-width:0}
 .column h3{font-size:1rem;margin:0 0 .25rem}
 .new{display:inline-block;margin-left:.4rem;padding:0 .4rem;border:1px solid var(--accent);border-radius:.6rem;color:var(--accent);font-size:.75rem;font-weight:500}
-.under{color:var(--mute)}
+.under,.short{color:var(--mute)}
+.facts+p{margin-top:.7rem}
+.facts+h3{margin-top:1.3rem}
+#idea .facts{margin-top:0}
+#idea .facts:first-of-type{flex-direction:column;gap:.2rem}
 .staff{margin-top:.45rem}
 .staff span{display:block;color:var(--mute);font-size:.82rem}
 .staff b{font-size:1rem}
@@ -141,13 +145,17 @@ html{font-size:9.5pt}
 .given{margin-top:.45rem;padding:.05rem .35rem .25rem}
 .given p+p{margin-top:.15rem}
 .considerations{grid-template-columns:1fr 1fr}
-h2,h3,h4{break-after:avoid}
+h2,h3,h4,h2+.mute{break-after:avoid}
+.marks{font-size:.8rem;line-height:1.2}
+.indicator{margin-bottom:.45rem}
 tr{break-inside:avoid}
 thead{display:table-header-group}
 .scroll{overflow:visible}
 main>section+section{margin-top:1.2rem}
 details.table::details-content{content-visibility:visible;height:auto}
 #picture,[id^=picture-]{page:wide}
+[id^=picture-]{break-before:page}
+footer{margin-top:1rem;break-before:avoid}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 details:not([open])>summary{list-style:none}
 }

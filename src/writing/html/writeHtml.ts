@@ -147,11 +147,16 @@ function list(items: readonly ListItem[], language: Language): Markup {
           escaped(hyphenated(text, language)),
           aside === undefined || aside === ''
             ? undefined
-            : joined([escaped(' '), element('small', {}, escaped(hyphenated(aside, language)))]),
+            : joined([escaped(' '), element('small', {}, escaped(hyphenated(unparted(aside), language)))]),
         ),
       ),
     ),
   );
+}
+
+/** "l. 12": a place in a source stays on one line. */
+function unparted(text: string): string {
+  return text.replace(/\b(\p{L}{1,3}\.) (?=\d)/gu, '$1\u00a0');
 }
 
 function footer({ colophon }: ReportDocument): Markup {
