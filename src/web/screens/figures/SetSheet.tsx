@@ -24,6 +24,7 @@ import { FigureLink } from './FigureLink.tsx';
 import { useFormOpener } from './formOpener.ts';
 import { useAsked } from './useAsked.ts';
 import { useRemoval } from './useRemoval.ts';
+import { WhyLink } from './WhyLink.tsx';
 
 /** One assumption set: what it assumes, from where, and what it changes. */
 export function SetSheet({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
@@ -240,7 +241,7 @@ function FollowOnLine({ set, followOn }: { readonly set: AssumptionSet; readonly
   );
 }
 
-/** Every number that the set changes, without it and with it. */
+/** Every number that the set changes, without it and with it; the one that counts now leads to why. */
 function Changes({ set }: { readonly set: string }) {
   const { language, say } = useLanguage();
   const words = figuresSaying[language];
@@ -280,7 +281,7 @@ function Changes({ set }: { readonly set: string }) {
                     </th>
                   </tr>
                   {rows.map((change) => (
-                    <ChangeRow key={change.model} change={change} />
+                    <ChangeRow key={change.model} change={change} isOn={assume.includes(set)} />
                   ))}
                 </tbody>
               ))}
@@ -292,17 +293,27 @@ function Changes({ set }: { readonly set: string }) {
   );
 }
 
-function ChangeRow({ change }: { readonly change: AssumedChange }) {
+function ChangeRow({ change, isOn }: { readonly change: AssumedChange; readonly isOn: boolean }) {
   const { language } = useLanguage();
   const { study } = useOpenStudy().snapshot;
-  const form = numberForm(change.indicator, change.unit);
+  const { indicator, model } = change;
+  const form = numberForm(indicator, change.unit);
+  const number = (reading: AssumedChange['with'], isShown: boolean) => {
+    const text = formatReading(reading, form, language, { as: 'text' });
+    if (!isShown) return text;
+    return (
+      <WhyLink why={{ indicator, model }} what={indicatorName(indicator, language)}>
+        {text}
+      </WhyLink>
+    );
+  };
   return (
     <tr>
       <th scope="row">
-        <Words text={modelName(study, change.model, language)} />
+        <Words text={modelName(study, model, language)} />
       </th>
-      <td className="number">{formatReading(change.without, form, language, { as: 'text' })}</td>
-      <td className="number">{formatReading(change.with, form, language, { as: 'text' })}</td>
+      <td className="number">{number(change.without, !isOn)}</td>
+      <td className="number">{number(change.with, isOn)}</td>
     </tr>
   );
 }

@@ -5,8 +5,14 @@ import { useStudyAddress } from '../../session/useStudyAddress.ts';
 import { formatWhy, type Why } from '../../session/whyAddress.ts';
 import { useFiguresAddress } from './useFiguresAddress.ts';
 
-/** The name of a number, leading to why it is what it is; what is open at the side gives way. */
-export function WhyLink({ why, children }: { readonly why: Why; readonly children: ReactNode }) {
+/** A number or its name, leading to why it is what it is; what is open at the side gives way. */
+export function WhyLink(props: {
+  readonly why: Why;
+  /** Which number it is, where it does not say so itself, to those who do not see where it stands. */
+  readonly what?: string;
+  readonly children: ReactNode;
+}) {
+  const { why, what, children } = props;
   const { say } = useLanguage();
   const { hrefOf, go } = useStudyAddress();
   const { search } = useFiguresAddress();
@@ -18,6 +24,7 @@ export function WhyLink({ why, children }: { readonly why: Why; readonly childre
       data-why={there.why}
       onClick={(event) => followHere(event, () => go('figures', there))}
     >
+      {what !== undefined && <span className="only-heard">{what}: </span>}
       {children}
       <span className="only-heard"> – {say.whyPanel.title}</span>
     </a>
