@@ -1,4 +1,8 @@
 import { compareStates } from './compare.tsx';
+import { figureStates } from './figures.tsx';
+import { modelStates } from './models.tsx';
+import { movesAndJourneysStates } from './movesAndJourneys.tsx';
+import { organisationStates } from './organisation.tsx';
 import {
   apiOf,
   at,
@@ -9,7 +13,7 @@ import {
   unreachableApi,
   unreachableShelf,
 } from './state.tsx';
-import { contradicting, modelled, organisationOf, restructured, unplaced } from './studies.ts';
+import { analysed, contradicting, modelled, organisationOf, restructured, unplaced } from './studies.ts';
 
 const model = '/studies/gallery/models/model';
 const second = { ...modelled(2), description: { ...modelled(2).description, id: 'second' } };
@@ -31,19 +35,42 @@ export const screenStates: readonly GalleryState[] = [
   { name: 'Models: in English', show: () => at(`${model}?lang=en`, apiOf(restructured())) },
   { name: 'Models: no models yet', show: () => at('/studies/gallery/models', apiOf(organisationOf(3))) },
   { name: 'Models: no such model', show: () => at('/studies/gallery/models/x', apiOf(modelled())) },
+  ...modelStates,
   { name: 'Models: loading', show: () => at(model, silentApi) },
   { name: 'Models: offline before anything came', show: () => at(model, unreachableApi) },
   { name: 'Models: offline while reading', show: () => at(model, lostApi(modelled())) },
   { name: 'Models: no such study', show: () => at('/studies/other/models/today', apiOf()) },
   { name: 'Start: several studies', show: () => at('/', apiOf(), shelfOf(modelled(), second)) },
+  ...organisationStates,
+  ...figureStates,
+  ...movesAndJourneysStates,
   { name: 'Start: no studies', show: () => at('/', apiOf()) },
   ...compareStates,
   { name: 'Start: offline', show: () => at('/', apiOf(), unreachableShelf) },
-  { name: 'Overview', show: () => at('/studies/gallery/overview', apiOf(modelled())) },
+  { name: 'Overview', show: () => at('/studies/gallery/overview', apiOf(analysed())) },
   { name: 'Overview: half filled', show: () => at('/studies/gallery', apiOf(organisationOf(3))) },
   {
     name: 'Overview: figures that contradict each other',
     show: () => at('/studies/gallery/overview', apiOf(contradicting())),
+  },
+  { name: 'Themes', show: () => at('/studies/gallery/themes', apiOf(analysed())) },
+  { name: 'Versions: none named', show: () => at('/studies/gallery/versions', apiOf(analysed())) },
+  {
+    name: 'Versions: one compared with now',
+    show: () =>
+      at('/studies/gallery/versions?compare=sent', apiOf(analysed()), {
+        ...shelfOf(),
+        versions: async () => [
+          {
+            id: 'sent',
+            name: 'Sendt 5. marts',
+            version: 1,
+            actor: 'reader',
+            time: '2026-03-05T12:00:00.000Z',
+          },
+        ],
+        studyAt: async () => modelled(),
+      }),
   },
   { name: 'Themes: none', show: () => at('/studies/gallery/themes', apiOf(modelled())) },
   { name: 'No such page', show: () => at('/nowhere', apiOf()) },

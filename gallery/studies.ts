@@ -214,6 +214,85 @@ export function modelled(count = 4): Study {
   return { ...organisationOf(count), moves: mapOf(move), models: mapOf(model) };
 }
 
+/** A study with what an analysis has beside its models: themes, milestones with and without dates, readings and notes. */
+export function analysed(): Study {
+  const source = { source: 'register', locator: 'l. 12-14' };
+  return {
+    ...modelled(4),
+    themeGroups: mapOf({ id: 'group', name: text('Tættere på borgeren', 'Closer to the citizen') }),
+    themes: mapOf({
+      id: 'theme',
+      number: 1,
+      group: 'group',
+      name: text('Ét sted at gå hen', 'One place to go'),
+      challenge: text('Tilsynet er spredt på tre forvaltninger.', 'Supervision is spread over three.'),
+      challengeSource: source,
+      opportunity: text('Tilsynet kan samles.', 'Supervision can be joined.'),
+      source,
+    }),
+    recommendations: mapOf(
+      {
+        id: 'steering',
+        theme: 'theme',
+        kind: 'steering',
+        text: text('Aftal fælles mål for tilsyn.', 'Agree on shared aims for supervision.'),
+        moves: [],
+        source,
+      },
+      {
+        id: 'moving',
+        theme: 'theme',
+        kind: 'moves',
+        text: text('Saml tilsyn ét sted.', 'Join supervision in one place.'),
+        moves: ['move-1'],
+      },
+      {
+        id: 'unmoved',
+        theme: 'theme',
+        kind: 'moves',
+        text: text('Saml klagerne.', 'Join complaints.'),
+        moves: [],
+      },
+    ),
+    milestones: mapOf(
+      { id: 'begun', name: text('Arbejdet begynder', 'Work begins'), date: '2026-01-12', basis: 'stated' },
+      { id: 'heard', name: text('Høring', 'Consultation'), date: '2026-05', basis: 'inferred' },
+      { id: 'decided', name: text('Beslutning', 'Decision'), date: '2026', basis: 'assumed' },
+      {
+        id: 'moved',
+        name: text('Opgaverne flytter', 'Tasks move'),
+        dateNote: text('Afhænger af høringen.', 'Depends on the consultation.'),
+        basis: 'stated',
+      },
+    ),
+    readingConditions: mapOf({
+      id: 'condition',
+      text: text('Modellen er et eksempel.', 'The model is an example.'),
+      source,
+    }),
+    settledReadings: mapOf({
+      id: 'reading',
+      text: text('Tilsyn er læst som én opgave.', 'Supervision was read as one task.'),
+      alternatives: [text('Tilsyn er tre opgaver.', 'Supervision is three tasks.')],
+      basis: 'inferred',
+    }),
+    notes: mapOf(
+      {
+        id: 'note-own',
+        about: 'gallery',
+        text: text('Spørg om tallene.', 'Ask about the figures.'),
+        visibility: 'internal',
+      },
+      {
+        id: 'note-model',
+        about: 'model',
+        text: text('Vist for direktionen.', 'Shown to the directors.'),
+        visibility: 'shared',
+      },
+    ),
+  };
+}
+
 /** Everything that may happen to an administration at once: merged, new, renamed, and a support function joined. */
 export function restructured(): Study {
   const study = modelled(4);

@@ -65,6 +65,8 @@ describe('ressort serve', () => {
   it('tells of a change, ends in good order, and has everything after a restart', async () => {
     const { child, address } = await serve();
     const study = `${address}api/studies/copenhagen-2024`;
+    const health = (await (await fetch(`${address}api/health`)).json()) as { folder: unknown };
+    expect(health.folder).toBe(folder);
     expect((await post(`${address}api/studies`, { start: 'example' })).status).toBe(201);
 
     const changes = await fetch(`${study}/changes`);

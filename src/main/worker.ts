@@ -4,8 +4,8 @@ import { working } from '#web/worker/working.ts';
 const work = working();
 // The compiler knows a window here, not a worker: its types for the two cannot be loaded together.
 const page = self as unknown as {
-  onmessage: (event: MessageEvent<Envelope>) => void;
+  onmessage: (event: MessageEvent<Envelope>) => Promise<void>;
   postMessage: (reply: Reply) => void;
 };
 
-page.onmessage = ({ data }) => page.postMessage(work(data));
+page.onmessage = async ({ data }) => page.postMessage(await work(data));

@@ -81,7 +81,7 @@ export { type LeafJson, type OrganisationJson, presentOrganisation } from './pre
 export type { ReadingJson } from './presentReading.ts';
 export { staffByAdministration } from './staffByAdministration.ts';
 export { type StepLeaves, stepLeaves } from './stepLeaves.ts';
-export { modelWithOffer, offeredStep, type StepOffer, stepOffers, type TermChange } from './stepOffers.ts';
+export { modelWithOffer, type StepOffer, stepOffers, type TermChange } from './stepOffers.ts';
 export type { ColumnKind, Table, TableCell, TableColumn, TableNote, TableRow } from './table.ts';
 export { type TableAsk, tableIds, tableOf } from './tableOf.ts';
 export { comparisonTable } from './tables/comparisonTable.ts';

@@ -19,7 +19,7 @@ export interface StepOffer {
   readonly isTaken: boolean;
   readonly wasAdmissible: boolean;
   readonly admissible: boolean;
-  /** What would come to stand in the model's way. They name the offered step as `offeredStep` says. */
+  /** What would come to stand in the model's way. They name the offered step as `modelWithOffer` has it. */
   readonly arising: readonly Finding[];
   /** What stands in the model's way now and would not any more. */
   readonly settled: readonly Finding[];
@@ -27,7 +27,7 @@ export interface StepOffer {
 }
 
 /** The step that an offer would make; it has an id of its own, unless it comes in another's place. */
-export function offeredStep(offer: Pick<StepOffer, 'move' | 'variant' | 'inPlaceOf'>): Step {
+function offeredStep(offer: Pick<StepOffer, 'move' | 'variant' | 'inPlaceOf'>): Step {
   const { move, variant, inPlaceOf } = offer;
   return { kind: 'move', id: inPlaceOf ?? `offered ${move} ${variant}`, move, variant, leftOut: [] };
 }

@@ -48,6 +48,26 @@ describe('studies', () => {
     expect([twice.status, twice.json['code']]).toEqual([409, 'studyIsThereAlready']);
   });
 
+  it('holds a day that was asked for to be stated, and today to be a guess', async () => {
+    const asked = { start: 'empty', name: { da: 'Dag' }, date: '2027-01-01' };
+    await api.post('/api/studies', { ...asked, id: 'dated' });
+    await api.post('/api/studies', { ...asked, id: 'undated', date: undefined });
+    for (const [id, date, dateBasis] of [
+      ['dated', '2027-01-01', 'stated'],
+      ['undated', '2026-11-25', 'assumed'],
+    ]) {
+      const { json } = await api.get(`/api/studies/${id}`);
+      expect(json['description']).toMatchObject({ date, dateBasis });
+    }
+  });
+
+  it('says which folder keeps the studies, where one does', async () => {
+    expect((await api.get('/api/health')).json['folder']).toBeNull();
+    const kept = await apiUnderTest({}, { folder: '/somewhere/ressort' });
+    expect((await kept.get('/api/health')).json['folder']).toBe('/somewhere/ressort');
+    await kept.app.close();
+  });
+
   it('tells all problems of a file, each with its place, and keeps nothing of it', async () => {
     const file = JSON.parse((await api.get(`${study}/file`)).text) as {
       areas: object[];

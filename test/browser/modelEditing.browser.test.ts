@@ -310,7 +310,7 @@ test('a step that does nothing is worth knowing of, and taken out where that is 
   await post(`/api/studies/${study}/commands`, { commandId: 'idle-1', command });
   await chip(page, 'idle').waitFor();
   await page.getByText('Om modellen', { exact: true }).click();
-  await page.getByRole('button', { name: 'Fjern modellens eget skridt, Markering' }).click();
+  await page.getByRole('button', { name: 'Fjern “Markering”' }).click();
   await until(() => chip(page, 'idle').count()).toBe(0);
   expectNoTroubles(opened);
   await opened.close();

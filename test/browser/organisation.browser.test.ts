@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { treeOf } from '#organisation';
 import { buildServer } from '#server/buildServer';
 import type { App } from '#server/context';
-import { decide, decodeStudy, type StoredStudy, type Study } from '#study';
+import { decodeStudy, type StoredStudy, type Study } from '#study';
 import { memoryLog } from '#workbench/memoryLog';
 import { workbenchOver } from '#workbench/workbench';
 import { copenhagenStudy } from '../copenhagenStudy.ts';
@@ -223,27 +223,27 @@ test('a new administration with its committee, a task in it, and both go again',
   await opened.close();
 });
 
-test('what models move is removed only when one says so', async () => {
-  const isOnlyMoved = (id: string): boolean => {
-    const decided = decide(study, { kind: 'removeNode', id });
-    const anyhow = decide(study, { kind: 'removeNode', id, evenIfMoved: true });
-    return !decided.ok && anyhow.ok;
-  };
-  const moved = [...study.nodes.keys()].find(isOnlyMoved) ?? '';
-  const { page, ...opened } = await open(`?node=${moved}`);
-  await row(page, moved).focus();
+test('removing what others name says what goes along, and is one step', async () => {
+  const { page, ...opened } = await open('?node=trafik');
+  await row(page, 'trafik').focus();
   await page.keyboard.press('Delete');
   const dialog = page.getByRole('dialog');
-  expect(plain(await dialog.textContent())).toContain('taget ud af dem');
+  const relations = [...study.relations.values()].filter(
+    ({ from, to }) => from === 'trafik' || to === 'trafik',
+  );
+  expect(plain(await dialog.textContent())).toContain(`${relations.length} samspil fjernes`);
   await dialog.getByRole('button', { name: 'Annullér' }).click();
   await dialog.waitFor({ state: 'detached' });
-  expect((await kept()).nodes.has(moved)).toBe(true);
-  await row(page, moved).focus();
+  expect((await kept()).nodes.has('trafik')).toBe(true);
+  await row(page, 'trafik').focus();
   await page.keyboard.press('Delete');
-  await dialog.getByRole('button', { name: 'Fjern den alligevel' }).click();
-  await keeps((now) => now.nodes.has(moved), false);
+  await dialog.getByRole('button', { name: 'Fjern det hele' }).click();
+  await keeps((now) => now.nodes.has('trafik'), false);
   await undo(page);
-  await keeps((now) => [now.nodes.has(moved), now.moves], [true, study.moves]);
+  await keeps(
+    (now) => [now.nodes.has('trafik'), now.relations.size, now.areas, now.journeys, now.moves],
+    [true, study.relations.size, study.areas, study.journeys, study.moves],
+  );
   expectNoTroubles({ page, ...opened });
   await opened.close();
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { copenhagenStudy } from '../../../test/copenhagenStudy.ts';
+import { copenhagen } from '../testing/copenhagen.ts';
 import { columnsFromHeadings } from './figureColumns.ts';
 import { type FigureTable, readFigureTable } from './readFigureTable.ts';
 import { readRows } from './readRows.ts';
 
-const study = copenhagenStudy();
+const study = copenhagen();
 
 function read(text: string, more: Partial<FigureTable> = {}) {
   const rows = readRows(text);

@@ -27,6 +27,8 @@ export function TaskPicker(props: {
   const { language } = useLanguage();
   const { study, leaves = false, without } = props;
   const [typed, setTyped] = useState('');
+  // Each choice begins the field anew, with the focus: emptied by hand, it would open its list again.
+  const [picks, setPicks] = useState(0);
   const choices = useMemo(() => {
     const tree = treeOf(study);
     return [...study.nodes.values()]
@@ -43,6 +45,8 @@ export function TaskPicker(props: {
     .slice(0, mostListed);
   return (
     <ComboBox
+      key={picks}
+      autoFocus={picks > 0}
       className="field task-picker"
       items={offered}
       inputValue={typed}
@@ -51,6 +55,7 @@ export function TaskPicker(props: {
       onSelectionChange={(id) => {
         if (id === null) return;
         setTyped('');
+        setPicks(picks + 1);
         props.onPick(String(id));
       }}
       allowsEmptyCollection

@@ -1,4 +1,5 @@
-const tasks = (count: number) => (count === 1 ? '1 opgave' : `${count} opgaver`);
+const whole = (count: number) => count.toLocaleString('da-DK');
+const tasks = (count: number) => (count === 1 ? '1 opgave' : `${whole(count)} opgaver`);
 const parts = (count: number) => (count === 1 ? '1 del' : `${count} dele`);
 const rows = (count: number) => (count === 1 ? '1 række' : `${count} rækker`);
 
@@ -57,7 +58,6 @@ export const organisationScreen = {
   },
   chart: {
     label: 'Organisationen som diagram',
-    council: 'Øverst',
     beside: 'Andre organer',
     noAdministration: 'Ingen forvaltning endnu',
   },
@@ -81,7 +81,6 @@ export const organisationScreen = {
         : `${count} samspil har en ende uden forvaltning og er ikke med.`,
     none: 'Analysen har ingen samspil endnu',
     noneNext: 'Vælg en opgave på listen, og tilføj dens samspil med andre opgaver.',
-    pickCell: 'Vælg et felt for at se, hvilke samspil der er i det.',
   },
   detail: {
     label: 'Det valgte',
@@ -89,19 +88,17 @@ export const organisationScreen = {
     whole: 'Hele organisationen',
     pickOne: 'Vælg noget for at se og rette det.',
     counts: (committees: number, administrations: number, taskCount: number, leaves: number) =>
-      `${committees} udvalg · ${administrations} forvaltninger · ${tasks(taskCount)}. Delt op er der ${leaves} opgaver og dele med hver sit hjem.`,
+      `${committees} udvalg · ${administrations} forvaltninger · ${tasks(taskCount)}. Delt op er der ${whole(leaves)} opgaver og dele med hver sit hjem.`,
     home: 'Forvaltning',
     ownHome: 'egen placering',
     committee: 'Udvalg',
     function: 'Funktion',
     codes: 'Koder',
     unit: 'Egen enhed',
-    listed: 'På kildens liste',
     basis: 'Grundlag',
     source: 'Kilde',
     note: 'Note',
     yes: 'ja',
-    no: 'nej',
     none: 'ingen',
     staff: 'Årsværk',
     staffSpan: 'Spændet er alt, der passer med de tal, der er kendt.',
@@ -187,10 +184,22 @@ export const organisationScreen = {
     here: 'er her',
     partsStay: (names: string) => `Dele med egen placering bliver, hvor de er: ${names}.`,
     removeTitle: (name: string) => `Fjern ${name}?`,
-    removeMoved: 'Greb eller modeller flytter den. Fjerner du den, bliver den også taget ud af dem.',
-    steps: (model: string, count: number) =>
-      count === 1 ? `${model}: 1 skridt` : `${model}: ${count} skridt`,
-    removeAnyway: 'Fjern den alligevel',
+    goesAlong: 'Andet i analysen nævner den. Fjerner du den, sker også det her:',
+    alone: 'Greb flytter den. Fjerner du den, bliver den også taget ud af dem.',
+    removeUndo: 'Det er ét skridt, og du kan fortryde det.',
+    alongWith: {
+      parts: (names: string) => `Delene fjernes: ${names}.`,
+      areas: (names: string) => `Den tages ud af områder: ${names}.`,
+      journeys: (names: string) => `Den tages ud af borgerforløb: ${names}.`,
+      reforms: (names: string) => `Den tages ud af reformer: ${names}.`,
+      relations: (count: number) => `${count} samspil fjernes.`,
+      figures: (count: number) => `${count} tal om den fjernes.`,
+      model: (name: string, steps: number) =>
+        steps === 1
+          ? `Den tages ud af 1 skridt i modellen “${name}”.`
+          : `Den tages ud af ${steps} skridt i modellen “${name}”.`,
+    },
+    removeAnyway: 'Fjern det hele',
     areasTitle: (name: string) => `Områder for ${name}`,
     newArea: 'Nyt område',
     relationTitle: (name: string) => `Samspil for ${name}`,

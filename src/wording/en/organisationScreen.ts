@@ -1,6 +1,7 @@
 import type { organisationScreen as danish } from '../da/organisationScreen.ts';
 
-const tasks = (count: number) => (count === 1 ? '1 task' : `${count} tasks`);
+const whole = (count: number) => count.toLocaleString('en-GB');
+const tasks = (count: number) => (count === 1 ? '1 task' : `${whole(count)} tasks`);
 const parts = (count: number) => (count === 1 ? '1 part' : `${count} parts`);
 const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
 
@@ -59,7 +60,6 @@ export const organisationScreen: typeof danish = {
   },
   chart: {
     label: 'The organisation as a chart',
-    council: 'At the top',
     beside: 'Other bodies',
     noAdministration: 'No administration yet',
   },
@@ -83,7 +83,6 @@ export const organisationScreen: typeof danish = {
         : `${count} relations have an end without an administration and are left out.`,
     none: 'The analysis has no relations yet',
     noneNext: 'Choose a task in the list and add its relations to other tasks.',
-    pickCell: 'Choose a cell to see which relations are in it.',
   },
   detail: {
     label: 'What is chosen',
@@ -91,19 +90,17 @@ export const organisationScreen: typeof danish = {
     whole: 'The whole organisation',
     pickOne: 'Choose something to see and change it.',
     counts: (committees: number, administrations: number, taskCount: number, leaves: number) =>
-      `${committees} committees · ${administrations} administrations · ${tasks(taskCount)}. Divided there are ${leaves} tasks and parts with a home each.`,
+      `${committees} committees · ${administrations} administrations · ${tasks(taskCount)}. Divided there are ${whole(leaves)} tasks and parts with a home each.`,
     home: 'Administration',
     ownHome: 'placed by itself',
     committee: 'Committee',
     function: 'Function',
     codes: 'Codes',
     unit: 'Unit of its own',
-    listed: 'On the source’s list',
     basis: 'Basis',
     source: 'Source',
     note: 'Note',
     yes: 'yes',
-    no: 'no',
     none: 'none',
     staff: 'FTE',
     staffSpan: 'The range is everything that fits with the figures that are known.',
@@ -190,9 +187,24 @@ export const organisationScreen: typeof danish = {
     here: 'is here',
     partsStay: (names: string) => `Parts placed by themselves stay where they are: ${names}.`,
     removeTitle: (name: string) => `Remove ${name}?`,
-    removeMoved: 'Moves or models move it. If you remove it, it is taken out of them too.',
-    steps: (model: string, count: number) => (count === 1 ? `${model}: 1 step` : `${model}: ${count} steps`),
-    removeAnyway: 'Remove it anyway',
+    goesAlong: 'Other things in the analysis name it. If you remove it, this happens too:',
+    alone: 'Moves name it. If you remove it, it is taken out of them too.',
+    removeUndo: 'It is one step, and you can undo it.',
+    alongWith: {
+      parts: (names: string) => `Its parts are removed: ${names}.`,
+      areas: (names: string) => `It is taken out of areas: ${names}.`,
+      journeys: (names: string) => `It is taken out of journeys: ${names}.`,
+      reforms: (names: string) => `It is taken out of reforms: ${names}.`,
+      relations: (count: number) =>
+        count === 1 ? '1 relation is removed.' : `${count} relations are removed.`,
+      figures: (count: number) =>
+        count === 1 ? '1 figure about it is removed.' : `${count} figures about it are removed.`,
+      model: (name: string, steps: number) =>
+        steps === 1
+          ? `It is taken out of 1 step of the model “${name}”.`
+          : `It is taken out of ${steps} steps of the model “${name}”.`,
+    },
+    removeAnyway: 'Remove it all',
     areasTitle: (name: string) => `Areas of ${name}`,
     newArea: 'New area',
     relationTitle: (name: string) => `Relation of ${name}`,

@@ -83,12 +83,12 @@ function Contradiction({ problem }: { readonly problem: MeasuringProblem }) {
               <button
                 type="button"
                 className="quiet"
+                aria-label={`${words.edit}: ${labelOf({ kind: 'figure', id }, study)[language]}`}
                 onClick={() =>
                   openForm({ form: 'figure', figure, ...(study.figures.has(id) ? {} : { set: set ?? '' }) })
                 }
               >
                 {words.edit}
-                <span className="only-heard">: {labelOf({ kind: 'figure', id }, study)[language]}</span>
               </button>
             </li>
           );

@@ -18,13 +18,11 @@ import {
   recordText,
   subjectName,
 } from '#wording';
-import { followHere } from '../../parts/ScreenLinks.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
 import { useStudyAddress } from '../../session/useStudyAddress.ts';
-import { formatWhy } from '../../session/whyAddress.ts';
 import { FigureLink, OpenLink } from './FigureLink.tsx';
 import { useFormOpener } from './formOpener.ts';
 import { basisOf, type ListedFigure, listed, listedFigures } from './listedFigures.ts';
@@ -32,6 +30,7 @@ import { quantitiesContradicted } from './quantitiesContradicted.ts';
 import { StateTags } from './StateTags.tsx';
 import { useAsked } from './useAsked.ts';
 import { useRemoval } from './useRemoval.ts';
+import { WhyLink } from './WhyLink.tsx';
 
 /** Everything about one figure, opened by its address. */
 export function FigureSheet(props: {
@@ -364,31 +363,20 @@ function UseLink({ use }: { readonly use: FigureUse }) {
   const { language, say } = useLanguage();
   const words = figuresSaying[language];
   const { study } = useOpenStudy().snapshot;
-  const { hrefOf, go } = useStudyAddress();
   const { indicator, of, models } = use;
   const name = indicatorName(indicator, language);
   const considerations = [...study.considerations.values()].filter(({ criteria }) =>
     criteria.some(({ indicators }) => indicators.includes(indicator)),
   );
-  const why = formatWhy({
-    indicator,
-    ...(of === undefined ? {} : { of }),
-    model: models[0] ?? today,
-  });
   return (
     <>
-      <a
-        className="why-number"
-        href={hrefOf('figures', { why })}
-        onClick={(event) => followHere(event, () => go('figures', { why }))}
-      >
+      <WhyLink why={{ indicator, ...(of === undefined ? {} : { of }), model: models[0] ?? today }}>
         <Words
           text={
             of === undefined ? name : say.explanationLabels.of(name, ofName(study, undefined, of, language))
           }
         />
-        <span className="only-heard"> – {say.whyPanel.title}</span>
-      </a>
+      </WhyLink>
       {considerations.length > 0 && (
         <small>
           <Words

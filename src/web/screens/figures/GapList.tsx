@@ -15,7 +15,6 @@ import {
   tellMissing,
 } from '#wording';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
-import { WhyNumber } from '../../parts/WhyNumber.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
@@ -23,6 +22,7 @@ import { FigureLink } from './FigureLink.tsx';
 import { useFormOpener } from './formOpener.ts';
 import type { Asked } from './useAsked.ts';
 import { useRemoval } from './useRemoval.ts';
+import { WhyLink } from './WhyLink.tsx';
 
 /** What the study does not know, and what that keeps from being worked out: the list to go and ask from. */
 export function GapList({ asked }: { readonly asked: Asked<FigureGaps> }) {
@@ -65,9 +65,9 @@ function Unknown({ gaps }: { readonly gaps: FigureGaps }) {
                 return (
                   <tr key={`${indicator} ${models.join(' ')}`}>
                     <th scope="row">
-                      <WhyNumber why={{ indicator, model: models[0] ?? 'today' }} what={name}>
+                      <WhyLink why={{ indicator, model: models[0] ?? 'today' }}>
                         <Words text={name} />
-                      </WhyNumber>
+                      </WhyLink>
                     </th>
                     <td>
                       <Words text={tellMissing(reading, study, language)} />
@@ -104,7 +104,7 @@ function Quantities({ gaps }: { readonly gaps: FigureGaps }) {
         <p key={role}>{words.missingRoles[role]}</p>
       ))}
       {gaps.quantities.length === 0 ? (
-        <p className="mute">{words.missingQuantitiesNone}</p>
+        study.quantities.size > 0 && <p className="mute">{words.missingQuantitiesNone}</p>
       ) : (
         <ul className="gap-list">
           {gaps.quantities.map((id) => {

@@ -31,6 +31,7 @@ export function PickField(props: {
   const words = figuresSaying[language];
   const { id, label, chosen, options, onChange } = props;
   const [typed, setTyped] = useState('');
+  const [hasChosen, setHasChosen] = useState(false);
   const nameOf = (one: string): string => options.find((option) => option.id === one)?.name ?? one;
   const offered = options
     .filter((option) => !chosen.includes(option.id) && matches(`${option.name} ${option.about ?? ''}`, typed))
@@ -55,16 +56,19 @@ export function PickField(props: {
         </ul>
       )}
       <ComboBox
+        // Begun anew with each choice: emptying it would open its list again, over the rest of the form.
+        key={chosen.join(' ')}
+        autoFocus={hasChosen}
         className="combo"
         inputValue={typed}
         onInputChange={setTyped}
         selectedKey={null}
-        menuTrigger="focus"
         allowsEmptyCollection={false}
         onSelectionChange={(key) => {
           if (key === null) return;
           onChange([...chosen, String(key)]);
           setTyped('');
+          setHasChosen(true);
         }}
         items={offered}
       >

@@ -3,16 +3,16 @@ import type { Figure, Statement } from '#figures';
 import { columnsFromHeadings } from '#reading/table/figureColumns';
 import { readFigureTable } from '#reading/table/readFigureTable';
 import { readRows } from '#reading/table/readRows';
+import { copenhagen } from '#reading/testing/copenhagen';
 import { decide, fold, type Study } from '#study';
 import { formatStatement } from '#wording';
-import { copenhagenStudy } from '../../../../test/copenhagenStudy.ts';
 import { draftOfFigure, type FigureDraft, fieldAt, newFigureDraft, readFigureDraft } from './figureDraft.ts';
 import { figureTableText } from './figureTableText.ts';
 import { figureGroups, listedFigures, narrowed } from './listedFigures.ts';
 import { pasteCommand, pastedRows } from './pastedRows.ts';
 import { refusalsAsErrors } from './refusalsAsErrors.ts';
 
-const study = copenhagenStudy();
+const study = copenhagen();
 const of = (...ids: readonly string[]) => ({ kind: 'of', ids }) as const;
 
 const withFigures = (...more: readonly Figure[]): Study => ({

@@ -3,12 +3,13 @@ import type { JourneyLanes } from '#report';
 import type { Study } from '#study';
 import { homeName, journeysSaying, leafName } from '#wording';
 import { Words } from '../../parts/Words.tsx';
+import { useIsNarrow } from '../../session/useIsNarrow.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
 
 // In rem, as style/journeys.css has them.
 const laneHeight = 4.6;
 const stepWidth = 10.5;
-const nameWidth = 12;
+const nameWidths = { wide: 12, narrow: 8.5 };
 
 /**
  * A journey drawn over the administrations that it meets: one lane each, the
@@ -29,6 +30,7 @@ export function Lanes(props: {
 }) {
   const { language } = useLanguage();
   const words = journeysSaying[language];
+  const nameWidth = useIsNarrow() ? nameWidths.narrow : nameWidths.wide;
   const { study, applied, lanes, hues, marked } = props;
   const order = new Map(lanes.lanes.map((home, at) => [home, at] as const));
   const yOf = (home: string | null): number => ((order.get(home) ?? 0) + 0.5) * laneHeight;
@@ -40,7 +42,10 @@ export function Lanes(props: {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by key
     <section className="lanes-scroll" aria-label={words.lanes(props.what)} tabIndex={0}>
-      <div className="lanes" style={{ width: `${width}rem`, height: `${height}rem` }}>
+      <div
+        className="lanes"
+        style={{ width: `${width}rem`, height: `${height}rem`, ['--names' as string]: `${nameWidth}rem` }}
+      >
         {lanes.lanes.map((home, at) => (
           <div
             key={home ?? ''}
@@ -53,7 +58,12 @@ export function Lanes(props: {
             </b>
           </div>
         ))}
-        <svg aria-hidden="true" className="lane-lines" viewBox={`0 0 ${width} ${height}`}>
+        <svg
+          aria-hidden="true"
+          className="lane-lines"
+          viewBox={`0 0 ${width} ${height}`}
+          style={{ width: `${width}rem`, height: `${height}rem` }}
+        >
           {lanes.steps.slice(1).map(({ at, home, isHandover }) => {
             const before = lanes.steps[at - 1]?.home ?? null;
             const [x0, y0, x1, y1] = [xOf(at - 1), yOf(before), xOf(at), yOf(home)];

@@ -75,7 +75,8 @@ export function StepTable(props: {
       {steps.length > 0 && (
         <>
           <p className="mute">{words.stepsHint}</p>
-          <div className="table-scroll">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by key */}
+          <section className="table-scroll" aria-label={words.stepsTitle} tabIndex={0}>
             <table className="data-table step-table">
               <caption className="only-heard">{words.stepsCaption}</caption>
               <thead>
@@ -178,7 +179,7 @@ export function StepTable(props: {
                 })}
               </tbody>
             </table>
-          </div>
+          </section>
         </>
       )}
       <div className="add-step">

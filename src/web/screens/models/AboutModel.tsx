@@ -1,5 +1,5 @@
 import type { SourceRef, Text } from '#figures';
-import type { AppliedModel } from '#moves';
+import { type AppliedModel, inadmissible } from '#moves';
 import type { Study } from '#study';
 import { modelsSaying, pick } from '#wording';
 import { fetchedLater } from '../../parts/fetchedLater.ts';
@@ -7,7 +7,6 @@ import { InPlace } from '../../parts/Later.tsx';
 import { Source } from '../../parts/Source.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
-import { Remarks } from './Findings.tsx';
 import { useModelEditing } from './modelEditing.ts';
 
 const merits = fetchedLater(async () => (await import('./Merits.tsx')).Merits);
@@ -17,6 +16,8 @@ interface Said {
   readonly text: Text;
   readonly source?: SourceRef;
 }
+
+const remarks = fetchedLater(async () => (await import('./Findings.tsx')).Remarks);
 
 /** What the source says of a model in words: main idea, merits, where it disagrees with itself, readings not taken. */
 export function AboutModel(props: { readonly study: Study; readonly applied: AppliedModel }) {
@@ -59,7 +60,9 @@ export function AboutModel(props: { readonly study: Study; readonly applied: App
         {meritsOn('against')}
         <SaidList title={say.modelScreen.notes} items={model.notes} study={study} />
         <SaidList title={say.modelScreen.alternatives} items={model.alternatives} study={study} />
-        <Remarks study={study} applied={applied} />
+        {applied.findings.some(({ code }) => !inadmissible.has(code)) && (
+          <InPlace part={remarks} given={{ study, applied }} />
+        )}
       </div>
     </details>
   );

@@ -25,7 +25,7 @@ import { focusChip } from './stepActions.ts';
 import { useOffers } from './useOffers.ts';
 
 /** Findings told of one offer. */
-const mostTold = 3;
+const mostTold = 2;
 
 /** Every variant of every move, to be taken into a model: what it needs and rules out, and whether the model may then stand. */
 export function AddStepForm(props: {
@@ -268,7 +268,9 @@ function reasonsOf(
     const told = groups
       .slice(0, mostTold)
       .map((group) => tellFindingGroup(group, inStudy, applied, language).message);
-    return groups.length > mostTold ? [...told, '…'] : told;
+    return groups.length > mostTold
+      ? [...told, modelsSaying[language].moreFindings(groups.length - mostTold)]
+      : told;
   };
   return { arising: tell(becomes, offer.arising), settled: tell(model, offer.settled) };
 }

@@ -3,15 +3,18 @@ import type { Language } from '#figures';
 import { type AppliedModel, inadmissible, today } from '#moves';
 import { huesOf, modelColumns } from '#report';
 import type { Study } from '#study';
-import { homeName, tellFinding } from '#wording';
+import { homeName } from '#wording';
 import { AdministrationColumn } from '../../parts/AdministrationColumn.tsx';
+import { fetchedLater } from '../../parts/fetchedLater.ts';
+import { InPlace } from '../../parts/Later.tsx';
 import { type Bodies, LeafCard } from '../../parts/LeafCard.tsx';
-import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useUnchanged } from '../../session/useUnchanged.ts';
 import type { MeasuredModel } from '../../worker/messages.ts';
 import { AdministrationList } from './AdministrationList.tsx';
 import { MovableCards } from './MovableCards.tsx';
+
+const findings = fetchedLater(async () => (await import('./Findings.tsx')).Findings);
 
 /** With more administrations than this a dense list takes the columns' place. */
 export const mostColumns = 8;
@@ -99,24 +102,8 @@ function useBodies(study: Study, applied: AppliedModel, language: Language): Bod
   }, [told]);
 }
 
-/** What makes the model inadmissible, each with what to do. */
+/** What makes the model inadmissible, each with what to do; how is fetched where something does. */
 function Obstacles({ study, applied }: { readonly study: Study; readonly applied: AppliedModel }) {
-  const { language, say } = useLanguage();
-  const found = applied.findings.filter(({ code }) => inadmissible.has(code));
-  if (found.length === 0) return null;
-  return (
-    <section className="obstacles" aria-label={say.modelScreen.problems}>
-      <h2>{say.modelScreen.problems}</h2>
-      <ul>
-        {found.map((finding) => {
-          const { message, next } = tellFinding(finding, study, applied, language);
-          return (
-            <li key={message}>
-              <Words text={message} /> <span className="mute">{next}</span>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
+  if (!applied.findings.some(({ code }) => inadmissible.has(code))) return null;
+  return <InPlace part={findings} given={{ study, applied }} />;
 }

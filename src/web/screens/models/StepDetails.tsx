@@ -55,6 +55,7 @@ export function StepDetails(props: {
           />
         </p>
       )}
+      <PrevailsOver study={study} model={model} step={step.id} editing={editing} />
       {step.kind === 'move' && <NeedsWords study={study} move={step.move} variant={step.variant} />}
       <p className="mute">
         {say.bases[step.kind === 'own' ? step.basis : (variant?.basis ?? 'stated')]} ·{' '}
@@ -65,6 +66,53 @@ export function StepDetails(props: {
       </p>
       {editing && <StepEditing study={study} editing={editing} step={step} close={close} />}
     </div>
+  );
+}
+
+/** The tasks over which the model lets the step prevail, each to be opened to dispute again. */
+function PrevailsOver(props: {
+  readonly study: Study;
+  readonly model: string;
+  readonly step: string;
+  readonly editing: ModelEditing | undefined;
+}) {
+  const { language } = useLanguage();
+  const { study, model, step, editing } = props;
+  const words = modelsSaying[language];
+  const nodes = (study.models.get(model)?.prevails ?? []).flatMap((one) =>
+    one.step === step ? [one.node] : [],
+  );
+  if (nodes.length === 0) return null;
+  return (
+    <section>
+      <h3>{words.prevailsOver}</h3>
+      <ul>
+        {nodes.map((node) => {
+          const name = nodeName(study, node, language);
+          return (
+            <li key={node} className="prevails-over">
+              <span>
+                <Words text={name} />
+              </span>
+              {editing && (
+                <button
+                  type="button"
+                  className="quiet"
+                  onClick={() => {
+                    void editing
+                      .run([{ kind: 'unsettleConflict', model, node }])
+                      .then((done) => done && focusChip(step));
+                  }}
+                >
+                  {words.prevailNoMore}
+                  <span className="only-heard">: {name}</span>
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }
 

@@ -36,6 +36,7 @@ export function EditMove({
   const [excludes, setExcludes] = useState(move?.excludes ?? []);
   const [remarks, setRemarks] = useState((move?.remarks ?? []).map(({ text }) => text[language] ?? ''));
   const told = written(move?.name ?? {}, language, name);
+  const described = written(move?.description ?? {}, language, description);
   const isNumber = /^[1-9]\d{0,3}$/.test(number.trim());
   const other = [...study.moves.values()].find(
     (one) => one.id !== move?.id && isNumber && one.number === Number(number),
@@ -44,6 +45,9 @@ export function EditMove({
     ...(pick(told, language) === '' ? [{ field: 'move-name', message: words.moveNameMissing }] : []),
     ...(isNumber ? [] : [{ field: 'move-number', message: words.moveNumberWrong }]),
     ...(other ? [{ field: 'move-number', message: words.moveNumberTaken(pick(other.name, language)) }] : []),
+    ...(pick(described, language) === ''
+      ? [{ field: 'move-description', message: words.moveDescriptionMissing }]
+      : []),
     ...inBothLists(requires, excludes).map((ref) => ({
       field: 'move-excludes',
       message: words.refBothWays(moveWordsOf(study, language).ref(ref)),
@@ -59,7 +63,7 @@ export function EditMove({
       id,
       number: Number(number),
       name: told,
-      description: written(move?.description ?? {}, language, description),
+      description: described,
       kind,
       requires,
       excludes,
@@ -95,7 +99,6 @@ export function EditMove({
         value={description}
         onChange={setDescription}
         lines={4}
-        isOptional
       />
       <SelectField
         id="move-kind"

@@ -21,11 +21,13 @@ export function MakeModel(props: {
   const { run } = useDesk();
   const { move, variant } = props;
   const [name, setName] = useState(words.makeModelName(pick(variant.name, language)));
+  // What the variant says of itself is where its model begins; it is there to be changed.
+  const [idea, setIdea] = useState(pick(variant.description ?? move.description, language));
   const submit = async (): Promise<boolean> => {
     const model: Model = {
       id: freshId('model'),
       name: written({}, language, name),
-      mainIdea: {},
+      mainIdea: written({}, language, idea),
       steps: [],
       names: [],
       prevails: [],
@@ -52,11 +54,15 @@ export function MakeModel(props: {
     <EditSheet
       title={words.makeModel}
       submit={words.makeModelSubmit}
-      check={() => (name.trim() === '' ? [{ field: 'model-name', message: words.modelNameMissing }] : [])}
+      check={() => [
+        ...(name.trim() === '' ? [{ field: 'model-name', message: words.modelNameMissing }] : []),
+        ...(idea.trim() === '' ? [{ field: 'model-idea', message: words.modelIdeaMissing }] : []),
+      ]}
       onSubmit={submit}
       onClose={props.onClose}
     >
       <TextField id="model-name" label={words.modelName} value={name} onChange={setName} autoFocus />
+      <TextField id="model-idea" label={words.modelIdea} value={idea} onChange={setIdea} lines={5} />
     </EditSheet>
   );
 }

@@ -87,7 +87,7 @@ export function MoveMatrix({ study }: { readonly study: Study }) {
         <summary>{words.asTable}</summary>
         <ul>
           {bonds.map((bond) => (
-            <li key={`${bond.kind} ${bond.from} ${bond.to}`}>
+            <li key={keyOf(bond)}>
               <Words text={tell(bond)} />
             </li>
           ))}
@@ -126,7 +126,7 @@ function Cell(props: {
         const [mine, theirs] =
           bond.from === row.id ? [bond.fromVariants, bond.toVariants] : [bond.toVariants, bond.fromVariants];
         return (
-          <span key={`${bond.kind} ${bond.from}`} className={`mark ${bond.kind}`}>
+          <span key={keyOf(bond)} className={`mark ${bond.kind}`}>
             <span aria-hidden="true">
               {bond.kind === 'requires' ? '●' : '×'}
               {(mine.length > 0 || theirs.length > 0) && (
@@ -141,6 +141,10 @@ function Cell(props: {
       })}
     </td>
   );
+}
+
+function keyOf({ kind, from, to, fromVariants, toVariants }: Bond): string {
+  return `${kind} ${from} ${fromVariants} ${to} ${toVariants}`;
 }
 
 function variantsOf(variants: readonly string[], move: Move): string {

@@ -107,96 +107,99 @@ function Catalogue(props: {
     void swap(move, event.key === 'ArrowUp' ? -1 : 1);
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by key
-    <section className="table-scroll" aria-label={words.caption} tabIndex={0}>
-      <table className="data-table catalogue">
-        <caption>{words.reorderHint}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="number">
-              {words.number}
-            </th>
-            <th scope="col">{words.name}</th>
-            <th scope="col">{words.variants}</th>
-            <th scope="col">{words.models}</th>
-            <th scope="col">{words.kind}</th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {moves.map((move) => {
-            const name = pick(move.name, language);
-            const taken = takenIn(study, move.id);
-            return (
-              <tr key={move.id} data-move={move.id}>
-                <td className="number">{move.number}</td>
-                <th scope="row">
-                  <a
-                    href={hrefOf('moves', { move: move.id })}
-                    onClick={(event) => followHere(event, () => go('moves', { move: move.id }))}
-                    onKeyDown={(event) => onKey(event, move)}
-                  >
-                    <Words text={name} />
-                  </a>
-                </th>
-                <td>
-                  <ul className="cell-list">
-                    {move.variants.map((variant) => (
-                      <li key={variant.id}>
-                        <i>{variant.id}</i> <Words text={pick(variant.name, language)} />
-                      </li>
-                    ))}
-                  </ul>
-                </td>
-                <td>
-                  {taken.length === 0 ? (
-                    <span className="mute">{words.inNoModel}</span>
-                  ) : (
+    <>
+      <p className="mute">{words.reorderHint}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by key */}
+      <section className="table-scroll" aria-label={words.caption} tabIndex={0}>
+        <table className="data-table catalogue">
+          <caption className="only-heard">{words.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className="number">
+                {words.number}
+              </th>
+              <th scope="col">{words.name}</th>
+              <th scope="col">{words.variants}</th>
+              <th scope="col">{words.models}</th>
+              <th scope="col">{words.kind}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {moves.map((move) => {
+              const name = pick(move.name, language);
+              const taken = takenIn(study, move.id);
+              return (
+                <tr key={move.id} data-move={move.id}>
+                  <td className="number">{move.number}</td>
+                  <th scope="row">
+                    <a
+                      href={hrefOf('moves', { move: move.id })}
+                      onClick={(event) => followHere(event, () => go('moves', { move: move.id }))}
+                      onKeyDown={(event) => onKey(event, move)}
+                    >
+                      <Words text={name} />
+                    </a>
+                  </th>
+                  <td>
                     <ul className="cell-list">
-                      {taken.map((one) => {
-                        const model = modelName(study, one.model, language);
-                        return (
-                          <li key={`${one.model} ${one.step}`}>
-                            <i>{one.variant}</i> <Words text={one.inPart ? words.inPart(model) : model} />
-                          </li>
-                        );
-                      })}
+                      {move.variants.map((variant) => (
+                        <li key={variant.id}>
+                          <i>{variant.id}</i> <Words text={pick(variant.name, language)} />
+                        </li>
+                      ))}
                     </ul>
-                  )}
-                </td>
-                <td className="mute">
-                  <Words text={words.kinds[move.kind]} />
-                </td>
-                <td className="row-menu">
-                  <ItemMenu
-                    label={words.actionsFor(name)}
-                    actions={[
-                      { id: 'open', name: words.open, run: () => go('moves', { move: move.id }) },
-                      {
-                        id: 'edit',
-                        name: words.editMove,
-                        run: () => onForm({ form: 'move', move: move.id }),
-                      },
-                      ...(neighbour(study, move, -1)
-                        ? [{ id: 'up', name: words.moveUp, run: () => void swap(move, -1) }]
-                        : []),
-                      ...(neighbour(study, move, 1)
-                        ? [{ id: 'down', name: words.moveDown, run: () => void swap(move, 1) }]
-                        : []),
-                      {
-                        id: 'remove',
-                        name: words.removeMove,
-                        isRemoving: true,
-                        run: () => void run({ kind: 'removeMove', id: move.id }),
-                      },
-                    ]}
-                  />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+                  </td>
+                  <td>
+                    {taken.length === 0 ? (
+                      <span className="mute">{words.inNoModel}</span>
+                    ) : (
+                      <ul className="cell-list">
+                        {taken.map((one) => {
+                          const model = modelName(study, one.model, language);
+                          return (
+                            <li key={`${one.model} ${one.step}`}>
+                              <i>{one.variant}</i> <Words text={one.inPart ? words.inPart(model) : model} />
+                            </li>
+                          );
+                        })}
+                      </ul>
+                    )}
+                  </td>
+                  <td className="mute">
+                    <Words text={words.kinds[move.kind]} />
+                  </td>
+                  <td className="row-menu">
+                    <ItemMenu
+                      label={words.actionsFor(name)}
+                      actions={[
+                        { id: 'open', name: words.open, run: () => go('moves', { move: move.id }) },
+                        {
+                          id: 'edit',
+                          name: words.editMove,
+                          run: () => onForm({ form: 'move', move: move.id }),
+                        },
+                        ...(neighbour(study, move, -1)
+                          ? [{ id: 'up', name: words.moveUp, run: () => void swap(move, -1) }]
+                          : []),
+                        ...(neighbour(study, move, 1)
+                          ? [{ id: 'down', name: words.moveDown, run: () => void swap(move, 1) }]
+                          : []),
+                        {
+                          id: 'remove',
+                          name: words.removeMove,
+                          isRemoving: true,
+                          run: () => void run({ kind: 'removeMove', id: move.id }),
+                        },
+                      ]}
+                    />
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </>
   );
 }

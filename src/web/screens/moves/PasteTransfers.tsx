@@ -26,6 +26,7 @@ export function PasteTransfers(props: {
   const [text, setText] = useState('');
   const [picked, setPicked] = useState<ReadonlyMap<string, string>>(new Map());
   const rows = useMemo(() => readTransfers(study, homesOf(study, variant), text), [study, variant, text]);
+  const { body } = moveWordsOf(study, language);
   const read = rows.map((row) => readOf(row, picked, variant));
   const seen = new Map<string, number>();
   const problems = read.map(({ row, node, home }) => {
@@ -34,6 +35,10 @@ export function PasteTransfers(props: {
     else if (node === undefined) wrong.push(words.pasteTaskUnclear(row.taskText));
     if (home === undefined) {
       wrong.push(row.homeText === '' ? words.pasteHomeMissing : words.pasteHomeUnknown(row.homeText));
+    }
+    const elsewhere = node === undefined ? undefined : transferOf(node, variant);
+    if (elsewhere !== undefined && home !== undefined && elsewhere !== home) {
+      wrong.push(words.pasteElsewhere(body(elsewhere)));
     }
     const first = node === undefined ? undefined : seen.get(node);
     if (first !== undefined) wrong.push(words.pasteTwice(first));
@@ -106,11 +111,13 @@ interface ReadRow {
 
 function readOf(row: PastedRow, picked: ReadonlyMap<string, string>, variant: Variant): ReadRow {
   const node = row.task.kind === 'one' ? row.task.id : picked.get(keyOf(row));
-  const isThere = variant.transfers.some(
-    ({ what, to }) =>
-      node !== undefined && to === row.home && what.kind === 'nodes' && what.nodes.includes(node),
-  );
+  const isThere = node !== undefined && row.home !== undefined && transferOf(node, variant) === row.home;
   return { row, node, home: row.home, isThere };
+}
+
+/** Where the variant moves a node to already, by name; `undefined` where it does not. */
+function transferOf(node: string, { transfers }: Variant): string | undefined {
+  return transfers.find(({ what }) => what.kind === 'nodes' && what.nodes.includes(node))?.to;
 }
 
 function keyOf({ row, taskText }: PastedRow): string {
@@ -165,7 +172,11 @@ function Preview(props: {
                 )}
               </td>
               <td>
-                <Words text={home === undefined ? row.homeText : body(home)} />
+                {home === undefined ? (
+                  <Words text={row.homeText} />
+                ) : (
+                  <abbr title={body(home)}>{body(home, true)}</abbr>
+                )}
               </td>
               <td>
                 {problems[at]?.length === 0 ? (

@@ -1,5 +1,5 @@
 import type { Language, Text } from '#figures';
-import type { Move, MoveRef, StructureChange, Variant } from '#moves';
+import type { Move, StructureChange, Variant } from '#moves';
 import type { Study } from '#study';
 import { pick } from '#wording';
 
@@ -122,35 +122,40 @@ export interface Bond {
   readonly toVariants: readonly string[];
 }
 
-/** All that moves require and exclude, once per pair and kind, in the order of numbers. */
+/**
+ * All that moves require and exclude, in the order of numbers. Variants that
+ * say the same of the same stand in one bond; others in one each, since "a
+ * excludes a, b excludes b" is not "both exclude both".
+ */
 export function bondsOf(study: Study): readonly Bond[] {
-  const bonds = new Map<string, { kind: Bond['kind']; from: string; to: string; says: Says[] }>();
-  for (const move of inOrder(study)) {
-    const say = (kind: Bond['kind'], refs: readonly MoveRef[], variant: string | undefined): void => {
-      for (const ref of refs) {
-        const key = `${kind} ${move.id} ${ref.move}`;
-        const known = bonds.get(key) ?? { kind, from: move.id, to: ref.move, says: [] };
-        known.says.push({ from: variant, to: ref.variant });
-        bonds.set(key, known);
-      }
-    };
-    for (const kind of ['requires', 'excludes'] as const) {
-      say(kind, move[kind], undefined);
-      for (const variant of move.variants) say(kind, variant[kind], variant.id);
-    }
-  }
-  return [...bonds.values()].map(({ kind, from, to, says }) => ({
-    kind,
-    from,
-    to,
-    fromVariants: variantsIn(says.map((one) => one.from)),
-    toVariants: variantsIn(says.map((one) => one.to)),
-  }));
-}
-
-interface Says {
-  readonly from: string | undefined;
-  readonly to: string | undefined;
+  return inOrder(study).flatMap((move) =>
+    (['requires', 'excludes'] as const).flatMap((kind) => {
+      const said = [
+        { variant: undefined, refs: move[kind] },
+        ...move.variants.map((variant) => ({ variant: variant.id, refs: variant[kind] })),
+      ];
+      const others = new Set(said.flatMap(({ refs }) => refs.map((ref) => ref.move)));
+      return [...others].flatMap((to) => {
+        const alike = new Map<string, { from: (string | undefined)[]; toVariants: readonly string[] }>();
+        for (const { variant, refs } of said) {
+          const here = refs.filter((ref) => ref.move === to);
+          if (here.length === 0) continue;
+          const toVariants = variantsIn(here.map((ref) => ref.variant));
+          const key = toVariants.join(' ');
+          const known = alike.get(key);
+          if (known) known.from.push(variant);
+          else alike.set(key, { from: [variant], toVariants });
+        }
+        return [...alike.values()].map(({ from, toVariants }) => ({
+          kind,
+          from: move.id,
+          fromVariants: variantsIn(from),
+          to,
+          toVariants,
+        }));
+      });
+    }),
+  );
 }
 
 /** None where one of them means the whole move. */

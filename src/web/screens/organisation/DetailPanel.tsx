@@ -101,6 +101,7 @@ function OfWhole({ study }: { readonly study: Study }) {
       )}
       <section>
         <h3>{words.detail.areas}</h3>
+        {study.areas.size === 0 && <p className="mute">{words.detail.none}</p>}
         <ul className="detail-list">
           {[...study.areas.values()].map(({ id, name, members }) => (
             <li key={id}>

@@ -9,7 +9,7 @@ import { WhyNumber } from '../../parts/WhyNumber.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
 import type { ListFacts } from './listFacts.ts';
-import { NameEditor } from './Name.tsx';
+import { NameEditor } from './NameEditor.tsx';
 import { thingActions } from './nodeActions.ts';
 import { useOrganisation } from './organisationDesk.ts';
 import type { OrganisationRow } from './organisationTree.ts';

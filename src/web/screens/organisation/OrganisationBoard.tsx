@@ -6,7 +6,7 @@ import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
 import { ownName } from './ListRow.tsx';
-import { NameEditor } from './Name.tsx';
+import { NameEditor } from './NameEditor.tsx';
 import { useOrganisation } from './organisationDesk.ts';
 import { type Branch, homesOf, keptOf, leafBranches } from './organisationTree.ts';
 

@@ -17,6 +17,8 @@ import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
 import { useStudyAddress } from '../../session/useStudyAddress.ts';
 import '../../style/organisation.css';
+import '../../style/organisationDetail.css';
+import '../../style/organisationPictures.css';
 import { StudyFrame } from '../StudyFrame.tsx';
 import { AdministrationForm, CommitteeForm } from './BodyForms.tsx';
 import { placeCommand, removing, renameCommand } from './correcting.ts';
@@ -95,11 +97,7 @@ export function OrganisationRoute() {
       const asked = removing(study, id);
       if (!asked) return;
       if (asked.kind === 'ask') {
-        setDialog({
-          kind: 'remove',
-          id,
-          by: asked.by.map(({ model, steps }) => ({ model, steps: steps.length })),
-        });
+        setDialog({ kind: 'remove', id, goes: asked.goes, command: asked.command });
         return;
       }
       const name = nameOf(id);
@@ -289,13 +287,8 @@ export function OrganisationRoute() {
           dialog={dialog}
           onClose={() => setDialog(undefined)}
           details={
-            <Sheet
-              title={words.detail.label}
-              at="side"
-              className="org-detail"
-              onClose={() => setDialog(undefined)}
-            >
-              <div className="org-detail-body">
+            <Sheet title={words.detail.label} at="side" onClose={() => setDialog(undefined)}>
+              <div className="org-detail org-detail-body">
                 <DetailPanel staff={staff} />
               </div>
             </Sheet>
@@ -339,7 +332,7 @@ function Dialogs(props: {
         />
       );
     case 'remove':
-      return <RemoveDialog id={dialog.id} by={dialog.by} onClose={onClose} />;
+      return <RemoveDialog id={dialog.id} goes={dialog.goes} command={dialog.command} onClose={onClose} />;
     case 'addTask':
       return <AddTaskForm home={dialog.home} onClose={onClose} />;
     case 'addAdministration':

@@ -1,43 +1,66 @@
-import { homeName, leafName, modelName } from '#wording';
+import type { Command } from '#study';
+import { leafName, listed, modelName, pick } from '#wording';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { useDesk } from '../../session/useDesk.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
-import { removeCommand } from './correcting.ts';
-import { useOrganisation } from './organisationDesk.ts';
+import type { GoingAlong } from './correcting.ts';
+import { focusThing, useOrganisation } from './organisationDesk.ts';
 
-/** Asks before something is removed that models move. */
+/** Asks before a task or part is removed that other things name, and says what goes along. */
 export function RemoveDialog(props: {
   readonly id: string;
-  readonly by: readonly { readonly model: string; readonly steps: number }[];
+  readonly goes: GoingAlong;
+  readonly command: Command;
   readonly onClose: () => void;
 }) {
   const { language } = useLanguage();
   const { study } = useOpenStudy().snapshot;
   const { words, choose } = useOrganisation();
   const desk = useDesk();
-  const { id, by, onClose } = props;
-  const name = study.nodes.has(id) ? leafName(study, id, language) : homeName(study, undefined, id, language);
+  const { id, goes, command, onClose } = props;
+  const { alone, alongWith } = words.form;
+  const name = leafName(study, id, language);
+  const quoted = (names: readonly string[]) =>
+    listed(
+      names.map((one) => `“${one}”`),
+      language,
+    );
+  const areas = goes.areas.map((area) => pick(study.areas.get(area)?.name ?? {}, language));
+  const journeys = goes.journeys.map((journey) => pick(study.journeys.get(journey)?.name ?? {}, language));
+  const reforms = goes.reforms.map((reform) => pick(study.reforms.get(reform)?.name ?? {}, language));
+  const lines = [
+    ...(goes.parts.length > 0
+      ? [alongWith.parts(quoted(goes.parts.map((part) => leafName(study, part, language))))]
+      : []),
+    ...(areas.length > 0 ? [alongWith.areas(quoted(areas))] : []),
+    ...(journeys.length > 0 ? [alongWith.journeys(quoted(journeys))] : []),
+    ...(reforms.length > 0 ? [alongWith.reforms(quoted(reforms))] : []),
+    ...(goes.relations.length > 0 ? [alongWith.relations(goes.relations.length)] : []),
+    ...(goes.figures.length > 0 ? [alongWith.figures(goes.figures.length)] : []),
+    ...goes.models.map(({ model, steps }) => alongWith.model(modelName(study, model, language), steps)),
+  ];
   return (
     <Sheet title={words.form.removeTitle(name)} at="middle" className="ask" onClose={onClose}>
-      <p>{words.form.removeMoved}</p>
+      <p>{lines.length === 0 ? alone : words.form.goesAlong}</p>
       <ul>
-        {by.map(({ model, steps }) => (
-          <li key={model}>{words.form.steps(modelName(study, model, language), steps)}</li>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
+      <p className="mute">{words.form.removeUndo}</p>
       <p className="do">
         <button
           type="button"
           className="main-button"
           onClick={() => {
-            const command = removeCommand(study, id, true);
+            const parent = study.nodes.get(id)?.parent;
             onClose();
-            if (!command) return;
             void desk.run(command).then((done) => {
               if (!done) return;
-              choose(undefined);
+              choose(parent);
               desk.announce(words.act.removed(name));
+              if (parent !== undefined) setTimeout(() => focusThing(parent), 50);
             });
           }}
         >

@@ -1,6 +1,6 @@
-import type { Language, Text } from '#figures';
+import type { Figure, Language, Text } from '#figures';
 import { treeOf } from '#organisation';
-import { type Command, decide, type RefusalData, type Study } from '#study';
+import { type Command, decide, type SingleCommand, type Study } from '#study';
 
 /** A name put in one language's place; the other language's stays. */
 export function renamed(name: Text, language: Language, text: string): Text {
@@ -48,33 +48,107 @@ export function partsThatStay(study: Study, node: string): readonly string[] {
 }
 
 /** Removes a committee, an administration, a task or a part. */
-export function removeCommand(study: Study, id: string, evenIfMoved = false): Command | undefined {
-  if (study.nodes.has(id)) return { kind: 'removeNode', id, ...(evenIfMoved ? { evenIfMoved: true } : {}) };
+function removeCommand(study: Study, id: string): Command | undefined {
+  if (study.nodes.has(id)) return { kind: 'removeNode', id };
   if (study.administrations.has(id)) return { kind: 'removeAdministration', id };
   if (study.committees.has(id)) return { kind: 'removeCommittee', id };
   return undefined;
 }
 
-/** What removing something asks of a person, or the command that does it or says why not. */
+/** What goes along when a task or part is removed. */
+export interface GoingAlong {
+  /** Parts below it. */
+  readonly parts: readonly string[];
+  /** Areas, journeys and reforms that it is taken out of. */
+  readonly areas: readonly string[];
+  readonly journeys: readonly string[];
+  readonly reforms: readonly string[];
+  /** Relations and figures (those of assumption sets too) that are about nothing else. */
+  readonly relations: readonly string[];
+  readonly figures: readonly string[];
+  /** Models with the number of steps that move it. */
+  readonly models: readonly { readonly model: string; readonly steps: number }[];
+}
+
+/** How something is removed: at once, or after a person has said yes to what goes along. */
 export type Removing =
-  | { readonly kind: 'ask'; readonly by: RefusalData['nodeIsMovedByModels']['by'] }
+  | { readonly kind: 'ask'; readonly goes: GoingAlong; readonly command: Command }
   | { readonly kind: 'run'; readonly command: Command };
 
 /**
- * How something is removed: where only moves and models name it a person is
- * asked first; where more stands in the way, the command is one that is
- * refused for all of that. `undefined` where there is no
- * such thing.
+ * How something is removed. What only lists it (areas, journeys, reforms, moves) or is
+ * about nothing else (relations, its figures) goes along as one undo step, and
+ * is asked for; where more stands in the way the command is refused for all
+ * that does. `undefined` where there is no such thing. Cost: two decisions.
  */
 export function removing(study: Study, id: string): Removing | undefined {
   const command = removeCommand(study, id);
-  const evenIfMoved = removeCommand(study, id, true);
-  if (!command || !evenIfMoved) return undefined;
+  if (!command) return undefined;
   const decided = decide(study, command);
   if (decided.ok || !study.nodes.has(id)) return { kind: 'run', command };
-  if (!decide(study, evenIfMoved).ok) return { kind: 'run', command: evenIfMoved };
-  const by = decided.refusals.flatMap((one) => (one.code === 'nodeIsMovedByModels' ? one.data.by : []));
-  return { kind: 'ask', by };
+  const { goes, commands } = goingAlong(study, id);
+  const all: Command = { kind: 'together', commands };
+  const models = decided.refusals
+    .flatMap((one) => (one.code === 'nodeIsMovedByModels' ? one.data.by : []))
+    .map(({ model, steps }) => ({ model, steps: steps.length }));
+  return decide(study, all).ok
+    ? { kind: 'ask', goes: { ...goes, models }, command: all }
+    : { kind: 'run', command: all };
+}
+
+function goingAlong(
+  study: Study,
+  id: string,
+): { readonly goes: Omit<GoingAlong, 'models'>; readonly commands: readonly SingleCommand[] } {
+  const { children } = treeOf(study);
+  // Parts before what they are parts of, a rest after the parts beside it.
+  const below = (node: string): readonly string[] =>
+    [...children(node)]
+      .sort((a, b) => Number(study.nodes.get(a)?.rest ?? false) - Number(study.nodes.get(b)?.rest ?? false))
+      .flatMap((part) => [...below(part), part]);
+  const parts = below(id);
+  const gone = new Set([...parts, id]);
+  const isGone = (one: string): boolean => gone.has(one);
+  const areas = [...study.areas.values()].filter(({ members }) => members.some(isGone));
+  const journeys = [...study.journeys.values()].filter(({ steps }) => steps.some(isGone));
+  const relations = [...study.relations.values()].filter(({ from, to }) => isGone(from) || isGone(to));
+  // A figure about others too says something else without it: that is for a person to mend.
+  const isAboutIt = ({ subject }: Figure): boolean => subject.kind === 'of' && subject.ids.every(isGone);
+  const figures = [...study.figures.values()].filter(isAboutIt);
+  const sets = [...study.assumptionSets.values()].filter((set) => set.figures.some(isAboutIt));
+  const reforms = [...study.reforms.values()].filter(({ takes }) => takes.some(({ node }) => isGone(node)));
+  const idsOf = (records: readonly { readonly id: string }[]) => records.map((one) => one.id);
+  return {
+    goes: {
+      parts,
+      areas: idsOf(areas),
+      journeys: idsOf(journeys),
+      relations: idsOf(relations),
+      reforms: idsOf(reforms),
+      figures: idsOf([...figures, ...sets.flatMap((set) => set.figures.filter(isAboutIt))]),
+    },
+    commands: [
+      ...areas.map((area): SingleCommand => {
+        const members = area.members.filter((member) => !isGone(member));
+        return { kind: 'recordArea', record: { ...area, members }, expect: 'existing' };
+      }),
+      ...journeys.map((journey): SingleCommand => {
+        const steps = journey.steps.filter((step) => !isGone(step));
+        return { kind: 'recordJourney', record: { ...journey, steps }, expect: 'existing' };
+      }),
+      ...reforms.map((reform): SingleCommand => {
+        const takes = reform.takes.filter(({ node }) => !isGone(node));
+        return { kind: 'recordReform', record: { ...reform, takes }, expect: 'existing' };
+      }),
+      ...sets.map((set): SingleCommand => {
+        const others = set.figures.filter((one) => !isAboutIt(one));
+        return { kind: 'recordAssumptionSet', record: { ...set, figures: others }, expect: 'existing' };
+      }),
+      ...idsOf(relations).map((one): SingleCommand => ({ kind: 'removeRelation', id: one })),
+      ...idsOf(figures).map((one): SingleCommand => ({ kind: 'removeFigure', id: one })),
+      ...[...parts, id].map((one): SingleCommand => ({ kind: 'removeNode', id: one, evenIfMoved: true })),
+    ],
+  };
 }
 
 /** Puts a task or part into exactly these areas; one undo step. `undefined` where nothing changes. */

@@ -1,12 +1,14 @@
 import { createContext, useContext } from 'react';
+import type { Command } from '#study';
 import type { OrganisationSaying } from '#wording';
+import type { GoingAlong } from './correcting.ts';
 import type { Branch } from './organisationTree.ts';
 
 /** What lies over the screen. */
 export type OrganisationDialog =
   | { readonly kind: 'place' | 'divide' | 'addPart' | 'edit' | 'areas' | 'details'; readonly id: string }
   | { readonly kind: 'relation'; readonly id: string; readonly relation?: string }
-  | { readonly kind: 'remove'; readonly id: string; readonly by: readonly { model: string; steps: number }[] }
+  | { readonly kind: 'remove'; readonly id: string; readonly goes: GoingAlong; readonly command: Command }
   | { readonly kind: 'addTask'; readonly home: string | null }
   | { readonly kind: 'addAdministration' | 'addCommittee' }
   | { readonly kind: 'paste'; readonly text: string };

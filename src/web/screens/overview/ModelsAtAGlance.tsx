@@ -51,7 +51,7 @@ export function ModelsAtAGlance({
       </td>
     ));
   return (
-    <section aria-labelledby="models-heading" aria-busy={!measured.isDone}>
+    <section aria-busy={!measured.isDone}>
       <h2 id="models-heading">{words.models}</h2>
       {measured.failed !== undefined && (
         <p role="alert" className="failed">

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { today } from '#moves';
+import { type Term, today } from '#moves';
 import type { Consideration, Milestone } from '#study';
 import { formatDate, overviewSaying, pick } from '#wording';
 import '../../style/overview.css';
@@ -17,9 +17,11 @@ import { Considerations } from './Considerations.tsx';
 import { EditConsideration } from './EditConsideration.tsx';
 import { EditDescription } from './EditDescription.tsx';
 import { EditMilestone } from './EditMilestone.tsx';
+import { EditTerm } from './EditTerm.tsx';
 import { Milestones } from './Milestones.tsx';
 import { MissingList } from './MissingList.tsx';
 import { ModelsAtAGlance } from './ModelsAtAGlance.tsx';
+import { OtherNotes } from './OtherNotes.tsx';
 import { Readings } from './Readings.tsx';
 import { StartHere } from './StartHere.tsx';
 import { Terms } from './Terms.tsx';
@@ -29,6 +31,7 @@ import { ThemesInShort } from './ThemesInShort.tsx';
 type Editing =
   | { readonly what: 'description' }
   | { readonly what: 'milestone'; readonly record: Milestone | undefined }
+  | { readonly what: 'term'; readonly record: Term | undefined }
   | { readonly what: 'consideration'; readonly record: Consideration | undefined };
 
 /** Where the analysis stands: mandate, milestones, considerations, themes, models, and what is not known. */
@@ -56,6 +59,12 @@ export function OverviewRoute() {
         group: 'here',
         name: words.addMilestone,
         run: () => setEditing({ what: 'milestone', record: undefined }),
+      },
+      {
+        id: 'add-term',
+        group: 'here',
+        name: words.addTerm,
+        run: () => setEditing({ what: 'term', record: undefined }),
       },
       {
         id: 'add-consideration',
@@ -94,7 +103,7 @@ export function OverviewRoute() {
         />
         <Milestones study={study} onEdit={(record) => setEditing({ what: 'milestone', record })} />
         <ModelsAtAGlance study={study} measured={measured} />
-        <Terms study={study} measured={measured} />
+        <Terms study={study} measured={measured} onEdit={(record) => setEditing({ what: 'term', record })} />
         <Considerations study={study} onEdit={(record) => setEditing({ what: 'consideration', record })} />
         {study.nodes.size > 0 && <MissingList snapshot={snapshot} assume={assume} />}
         <ThemesInShort study={study} />
@@ -102,10 +111,12 @@ export function OverviewRoute() {
         <section aria-labelledby="notes-heading">
           <h2 id="notes-heading">{words.notes}</h2>
           <Notes about={description.id} />
+          <OtherNotes study={study} />
         </section>
       </Page>
       {editing?.what === 'description' && <EditDescription description={description} onClose={close} />}
       {editing?.what === 'milestone' && <EditMilestone record={editing.record} onClose={close} />}
+      {editing?.what === 'term' && <EditTerm study={study} record={editing.record} onClose={close} />}
       {editing?.what === 'consideration' && <EditConsideration record={editing.record} onClose={close} />}
     </StudyFrame>
   );

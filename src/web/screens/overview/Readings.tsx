@@ -12,7 +12,7 @@ export function Readings({ study }: { readonly study: Study }) {
   if (readingConditions.size === 0 && settledReadings.size === 0) return null;
   return (
     <section aria-labelledby="conditions-heading" className="readings">
-      <h2 id="conditions-heading">{words.conditions}</h2>
+      <h2 id="conditions-heading">{words.readingConditions}</h2>
       {readingConditions.size === 0 && <p className="mute">{words.noConditions}</p>}
       <ul className="conditions">
         {[...readingConditions.values()].map(({ id, text, source }) => (

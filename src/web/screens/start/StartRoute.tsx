@@ -112,6 +112,12 @@ function There({
             },
           ]
         : []),
+      {
+        id: 'load-file',
+        group: 'here',
+        name: words.file,
+        run: () => document.querySelector<HTMLInputElement>('.drop input[type="file"]')?.click(),
+      },
       { id: 'start-empty', group: 'here', name: words.empty, run: () => setNaming(true) },
       ...studies.map(({ id, name }) => ({
         id: `open-study-${id}`,

@@ -64,6 +64,8 @@ export function StudyList(props: {
           onErase={async () => {
             await doing(() => shelf.erase(erasing.id), words.erased(pick(erasing.name, language)));
             setErasing(undefined);
+            // What had the focus is gone.
+            requestAnimationFrame(() => document.getElementById('content')?.focus());
           }}
         />
       )}

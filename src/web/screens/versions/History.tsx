@@ -52,7 +52,7 @@ export function History() {
   const lines = useMemo(() => (log ? historyLines(log.entries, log.from) : []), [log]);
   const [firstKnown] = log?.entries ?? [];
   return (
-    <section aria-labelledby="history-heading">
+    <section>
       <h2 id="history-heading">{words.history}</h2>
       {!log && !failed && <p className="measuring mute">{say.web.loading}</p>}
       {failed && (

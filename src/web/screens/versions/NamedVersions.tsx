@@ -50,7 +50,7 @@ export function NamedVersions(props: {
       await navigate({ to: '/studies/$study/overview', params: { study }, search: true });
     });
   return (
-    <section aria-labelledby="named-heading">
+    <section>
       <h2 id="named-heading">{words.named}</h2>
       {versions?.length === 0 && <p className="mute">{words.noNamed}</p>}
       {versions && versions.length > 0 && (

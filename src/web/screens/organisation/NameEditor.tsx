@@ -1,14 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { Words } from '../../parts/Words.tsx';
 import { useOrganisation } from './organisationDesk.ts';
 
-/** A name that may be changed where it stands. */
-export function Name({ id, text }: { readonly id: string; readonly text: string }) {
-  const { renaming } = useOrganisation();
-  return renaming === id ? <NameEditor id={id} text={text} /> : <Words text={text} />;
-}
-
-/** Enter or going elsewhere keeps the new name, Escape the old one. */
+/** A name while it is changed where it stands: Enter or going elsewhere keeps the new name, Escape the old one. */
 export function NameEditor({ id, text }: { readonly id: string; readonly text: string }) {
   const { words, renameTo } = useOrganisation();
   const [value, setValue] = useState(text);

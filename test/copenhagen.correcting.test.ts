@@ -1,7 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decide, fold } from '#study';
-import { copenhagenStudy } from '../../../../test/copenhagenStudy.ts';
-import { areasCommand, partsThatStay, placeCommand, removing, renameCommand } from './correcting.ts';
+import {
+  areasCommand,
+  partsThatStay,
+  placeCommand,
+  removing,
+  renameCommand,
+} from '#web/screens/organisation/correcting.ts';
+import { copenhagenStudy } from './copenhagenStudy.ts';
 
 const study = copenhagenStudy();
 
@@ -36,19 +42,37 @@ test('parts with a home of their own are named before their task is placed', () 
   expect(partsThatStay(placed, 'erhvervsfremme')).toEqual(['erhvervsfremme.rest']);
 });
 
-test('removing asks only where a yes would do', () => {
-  const kinds = new Set<string>();
-  // Each costs two decisions on the whole study, so not every node is asked for.
-  const some = [...study.nodes.keys()].filter((_, at) => at % 9 === 0);
-  for (const id of [...some, 'social-indsats-for-boern-unge-og-familier.youth']) {
+describe('removing a task', () => {
+  const gone = (id: string) => {
     const how = removing(study, id);
-    const plain = decide(study, { kind: 'removeNode', id });
-    const anyhow = decide(study, { kind: 'removeNode', id, evenIfMoved: true });
-    expect.soft(how?.kind, id).toBe(!plain.ok && anyhow.ok ? 'ask' : 'run');
-    if (how?.kind === 'run') expect.soft(decide(study, how.command).ok, id).toBe(plain.ok);
-    kinds.add(how?.kind ?? '');
-  }
-  expect(kinds).toEqual(new Set(['ask', 'run']));
+    const decided = how && decide(study, how.command);
+    return { how, after: decided?.ok ? fold(decided.value, study) : undefined };
+  };
+
+  test('what lists it or is about nothing else goes along, and is asked for', () => {
+    const { how, after } = gone('trafik');
+    if (how?.kind !== 'ask' || !after) throw new Error('not asked');
+    expect(how.goes.relations).toHaveLength(study.relations.size - after.relations.size);
+    expect(how.goes.relations.length).toBeGreaterThan(0);
+    expect(how.goes.areas.map((id) => after.areas.get(id)?.members.includes('trafik'))).not.toContain(true);
+    expect(how.goes.journeys.length).toBeGreaterThan(0);
+    expect(after.nodes.has('trafik')).toBe(false);
+    expect(after.areas.size).toBe(study.areas.size);
+  });
+
+  test('parts go with their task, the rest last', () => {
+    const { how, after } = gone('erhvervsfremme');
+    expect(how?.kind === 'ask' && how.goes.parts.at(-1)).toBe('erhvervsfremme.rest');
+    expect([...(after ?? study).nodes.keys()].filter((id) => id.startsWith('erhvervsfremme'))).toEqual([]);
+  });
+
+  test('nothing is asked where nothing goes along, and a body with tasks is refused', () => {
+    const node = { id: 'lone', name: { da: 'Alene' }, home: 'okf', basis: 'stated' } as const;
+    const lone = { ...study, nodes: new Map(study.nodes).set('lone', node) };
+    expect(removing(lone, 'lone')).toEqual({ kind: 'run', command: { kind: 'removeNode', id: 'lone' } });
+    expect(gone('okf')).toMatchObject({ how: { kind: 'run' }, after: undefined });
+    expect(removing(study, 'nothing')).toBeUndefined();
+  });
 });
 
 test('areas change in one step, and not at all where nothing changes', () => {
