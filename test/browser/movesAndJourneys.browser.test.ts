@@ -212,6 +212,14 @@ test('a move that a model takes is not removed, and says which; it goes into a m
   await page.getByRole('button', { name: 'Tilføj til Erhvervsforvaltning i BIF' }).click();
   await expect.poll(() => page.locator('.taken-list li').count()).toBe(2);
   await undone(page, before);
+  await page.goto(at('moves?move=move-2&variant=b'));
+  await page.getByRole('button', { name: 'Skift til b i Erhvervsforvaltning i BIF' }).click();
+  const takes = async () =>
+    (await kept()).models
+      .get('model-3')
+      ?.steps.flatMap((step) => (step.kind === 'move' && step.move === 'move-2' ? step.variant : []));
+  await expect.poll(takes).toEqual(['b']);
+  await undone(page, before);
   await page.getByRole('button', { name: 'Lav en model med grebet' }).click();
   const form = page.getByRole('dialog');
   await form.getByLabel('Modellens navn').fill('Havnemodel');

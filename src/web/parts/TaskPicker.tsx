@@ -1,5 +1,14 @@
 import { useMemo, useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import {
+  ComboBox,
+  I18nProvider,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components';
 import { treeOf } from '#organisation';
 import type { Study } from '#study';
 import { leafName } from '#wording';
@@ -44,46 +53,51 @@ export function TaskPicker(props: {
     .sort((a, b) => Number(!startsWith(a.name, typed)) - Number(!startsWith(b.name, typed)))
     .slice(0, mostListed);
   return (
-    <ComboBox
-      key={picks}
-      autoFocus={picks > 0}
-      className="field task-picker"
-      items={offered}
-      inputValue={typed}
-      onInputChange={setTyped}
-      selectedKey={null}
-      onSelectionChange={(id) => {
-        if (id === null) return;
-        setTyped('');
-        setPicks(picks + 1);
-        props.onPick(String(id));
-      }}
-      allowsEmptyCollection
-      menuTrigger="input"
-    >
-      <Label>{props.label}</Label>
-      {props.hint !== undefined && (
-        <Text slot="description" className="mute">
-          {props.hint}
-        </Text>
-      )}
-      <Input {...(props.id === undefined ? {} : { id: props.id })} />
-      <Popover className="menu-popover task-choices">
-        <ListBox renderEmptyState={() => <p className="mute">{props.empty}</p>}>
-          {(choice: (typeof offered)[number]) => (
-            <ListBoxItem id={choice.id} textValue={choice.name}>
-              <Words text={choice.name} />
-              {choice.within !== '' && (
-                <small className="mute">
-                  {' '}
-                  · <Words text={choice.within} />
-                </small>
+    // What is heard of the list is in the language of the page, not of the browser.
+    <I18nProvider locale={language === 'da' ? 'da-DK' : 'en-GB'}>
+      <ComboBox
+        key={picks}
+        autoFocus={picks > 0}
+        className="field task-picker"
+        items={offered}
+        inputValue={typed}
+        onInputChange={setTyped}
+        selectedKey={null}
+        onSelectionChange={(id) => {
+          if (id === null) return;
+          setTyped('');
+          setPicks(picks + 1);
+          props.onPick(String(id));
+        }}
+        allowsEmptyCollection
+        menuTrigger="input"
+      >
+        <Label>{props.label}</Label>
+        {props.hint !== undefined && (
+          <Text slot="description" className="mute">
+            {props.hint}
+          </Text>
+        )}
+        <Input {...(props.id === undefined ? {} : { id: props.id })} />
+        <Popover className="menu-popover task-choices">
+          <section aria-label={props.label}>
+            <ListBox renderEmptyState={() => <p className="mute">{props.empty}</p>}>
+              {(choice: (typeof offered)[number]) => (
+                <ListBoxItem id={choice.id} textValue={choice.name}>
+                  <Words text={choice.name} />
+                  {choice.within !== '' && (
+                    <small className="mute">
+                      {' '}
+                      · <Words text={choice.within} />
+                    </small>
+                  )}
+                </ListBoxItem>
               )}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+            </ListBox>
+          </section>
+        </Popover>
+      </ComboBox>
+    </I18nProvider>
   );
 }
 

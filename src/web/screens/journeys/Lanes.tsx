@@ -9,7 +9,7 @@ import { useLanguage } from '../../session/useLanguage.ts';
 // In rem, as style/journeys.css has them.
 const laneHeight = 4.6;
 const stepWidth = 10.5;
-const nameWidths = { wide: 12, narrow: 8.5 };
+const nameWidths = { wide: 12, narrow: 5.5 };
 
 /**
  * A journey drawn over the administrations that it meets: one lane each, the
@@ -30,13 +30,14 @@ export function Lanes(props: {
 }) {
   const { language } = useLanguage();
   const words = journeysSaying[language];
-  const nameWidth = useIsNarrow() ? nameWidths.narrow : nameWidths.wide;
+  const isNarrow = useIsNarrow();
+  const nameWidth = isNarrow ? nameWidths.narrow : nameWidths.wide;
   const { study, applied, lanes, hues, marked } = props;
   const order = new Map(lanes.lanes.map((home, at) => [home, at] as const));
   const yOf = (home: string | null): number => ((order.get(home) ?? 0) + 0.5) * laneHeight;
   const xOf = (at: number): number => nameWidth + (at + 0.5) * stepWidth;
-  const nameOf = (home: string | null): string =>
-    home === null ? words.notPlaced : homeName(study, applied, home, language);
+  const nameOf = (home: string | null, short = false): string =>
+    home === null ? words.notPlaced : homeName(study, applied, home, language, short);
   const width = nameWidth + lanes.steps.length * stepWidth;
   const height = lanes.lanes.length * laneHeight;
   return (
@@ -54,7 +55,7 @@ export function Lanes(props: {
             style={{ top: `${at * laneHeight}rem`, height: `${laneHeight}rem` }}
           >
             <b>
-              <Words text={nameOf(home)} />
+              <Words text={nameOf(home, isNarrow)} />
             </b>
           </div>
         ))}

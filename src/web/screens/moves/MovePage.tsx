@@ -1,4 +1,4 @@
-import type { Move, Variant } from '#moves';
+import type { Move, MoveRef, Variant } from '#moves';
 import type { MoveEffects } from '#report';
 import { huesOf, takenIn } from '#report';
 import { modelName, movesSaying, pick, tellFinding } from '#wording';
@@ -215,21 +215,21 @@ function Bonds({ move, variant }: { readonly move: Move; readonly variant: Varia
   const { hrefOf, go } = useStudyAddress();
   const { ref } = moveWordsOf(study, language);
   const said = variant ?? move;
-  const excludedBy = [...study.moves.values()].flatMap((other) =>
-    other.variants.flatMap((one) =>
-      [...one.excludes, ...other.excludes].some(
-        (named) =>
-          named.move === move.id && (variant ? named.variant === variant.id : named.variant === undefined),
-      )
-        ? [{ move: other.id, ...(one.excludes.length > 0 ? { variant: one.id } : {}) }]
-        : [],
-    ),
-  );
-  const excludes = [...said.excludes, ...excludedBy].filter(
+  const isThis = (named: MoveRef): boolean => named.move === move.id && named.variant === variant?.id;
+  const saidBy = (kind: 'requires' | 'excludes'): readonly MoveRef[] =>
+    [...study.moves.values()].flatMap((other) => [
+      ...(other[kind].some(isThis) ? [{ move: other.id }] : []),
+      ...other.variants.flatMap((one) =>
+        one[kind].some(isThis) ? [{ move: other.id, variant: one.id }] : [],
+      ),
+    ]);
+  const requiredBy = saidBy('requires');
+  // Ruling out holds both ways, whoever of the two says it.
+  const excludes = [...said.excludes, ...saidBy('excludes')].filter(
     (one, at, all) => all.findIndex((other) => ref(other) === ref(one)) === at,
   );
-  if (said.requires.length + excludes.length === 0) return null;
-  const list = (title: string, refs: readonly { readonly move: string; readonly variant?: string }[]) =>
+  if (said.requires.length + requiredBy.length + excludes.length === 0) return null;
+  const list = (title: string, refs: readonly MoveRef[]) =>
     refs.length > 0 && (
       <div>
         <dt>{title}</dt>
@@ -251,6 +251,7 @@ function Bonds({ move, variant }: { readonly move: Move; readonly variant: Varia
   return (
     <dl className="bonds">
       {list(words.requiresTitle, said.requires)}
+      {list(words.requiredByTitle, requiredBy)}
       {list(words.excludesTitle, excludes)}
     </dl>
   );
@@ -295,14 +296,26 @@ function Models(props: {
               <a href={hrefOf(path)} onClick={(event) => followHere(event, () => go(path))}>
                 <Words text={inPart ? words.inPart(whole) : whole} />
               </a>
-              <button
-                type="button"
-                className="quiet"
-                aria-label={words.takeOutOf(name)}
-                onClick={() => void run({ kind: 'removeStep', model, step })}
-              >
-                {words.takeOut}
-              </button>
+              <span>
+                {takes !== variant.id && (
+                  <button
+                    type="button"
+                    className="quiet"
+                    onClick={() => void run({ kind: 'changeStep', model, step, variant: variant.id })}
+                  >
+                    {words.changeTo(variant.id)}
+                    <span className="only-heard"> {words.inThe(name)}</span>
+                  </button>
+                )}
+                <button
+                  type="button"
+                  className="quiet"
+                  aria-label={words.takeOutOf(name)}
+                  onClick={() => void run({ kind: 'removeStep', model, step })}
+                >
+                  {words.takeOut}
+                </button>
+              </span>
             </li>
           );
         })}

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useMemo } from 'react';
 import type { Move } from '#moves';
 import { takenIn } from '#report';
 import type { Study } from '#study';
-import { modelName, movesSaying, pick } from '#wording';
+import { inBoth, modelName, movesSaying, pick } from '#wording';
 import { matches } from '../../actions/matches.ts';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { Page } from '../../parts/Page.tsx';
@@ -98,7 +98,8 @@ function Catalogue(props: {
     const commands = swapped(move, other).map(
       (record) => ({ kind: 'recordMove', record, expect: 'existing' }) as const,
     );
-    if (await run({ kind: 'together', commands }))
+    const name = inBoth((one) => movesSaying[one].swap(move.number, other.number));
+    if (await run({ kind: 'together', name, commands }))
       announce(words.swapped(pick(move.name, language), other.number));
   };
   const onKey = (event: KeyboardEvent, move: Move): void => {
