@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { applyModel, today } from '#moves';
 import { withMoveAlone } from '#report';
 import { exportingSaying, formatDate, listed, pick } from '#wording';
@@ -92,6 +92,13 @@ export function StudyFrame(props: {
   useEffect(() => {
     document.title = `${title} · ${pick(study.description.name, language)} · ${say.web.product}`;
   }, [title, study, language, say]);
+  // For the styles of a screen, which then reach its dialogs too and no other screen.
+  useLayoutEffect(() => {
+    document.documentElement.dataset['screen'] = screen;
+    return () => {
+      delete document.documentElement.dataset['screen'];
+    };
+  }, [screen]);
   useEffect(() => {
     if (!isWaiting) firstLookIsThere();
   }, [isWaiting]);
