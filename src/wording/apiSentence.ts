@@ -21,7 +21,7 @@ export interface ApiErrorData {
   readonly parameterMissing: { readonly name: string };
   readonly parameterUnknown: NotFound;
   readonly parameterIsNoNumber: { readonly name: string; readonly given: string };
-  readonly parameterGivenTooOften: { readonly name: string; readonly most: number; readonly given: number };
+  readonly parameterGivenTooOften: { readonly name: string; readonly limit: number; readonly given: number };
   readonly bodyIsMissing: Record<never, never>;
   readonly bodyIsNotUtf8: Record<never, never>;
   /** `given`: empty where the request says no type. */

@@ -50,6 +50,16 @@ async function choose(page: Page, item: string | RegExp): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Finds an action in the palette by a part of its name, and runs it. */
+async function fromPalette(page: Page, part: string): Promise<void> {
+  // Keys are listened to from the moment at which the tab has the screen's name.
+  await page.waitForFunction(() => document.title.includes(' · '));
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').fill(part);
+  await page.locator('.palette [role=menuitem][data-focused]', { hasText: new RegExp(part, 'i') }).waitFor();
+  await page.keyboard.press('Enter');
+}
+
 // The reader's own day, on which names of files end.
 const day = (page: Page) => page.evaluate(() => new Date().toLocaleDateString('sv-SE'));
 
@@ -76,9 +86,7 @@ describe('the page of what is shown', () => {
     const { page } = opened;
     await page.locator('main h1').waitFor();
     const { name, text } = await saved(page, async () => {
-      await page.keyboard.press('Control+k');
-      await page.getByRole('searchbox').fill('export the comparison');
-      await page.keyboard.press('Enter');
+      await fromPalette(page, 'export the comparison');
     });
     expect(name).toBe(`ressort-copenhagen-2024-comparison-of-models-${await day(page)}.html`);
     expect(text).toBe(await fromApi('report?model=model-1&model=model-3&language=en'));
@@ -232,9 +240,7 @@ describe('paper', () => {
     });
     await choose(page, /^Skriv ud/);
     await page.locator('body[data-printed="1 0"]').waitFor();
-    await page.keyboard.press('Control+k');
-    await page.getByRole('searchbox').fill('skriv ud');
-    await page.keyboard.press('Enter');
+    await fromPalette(page, 'skriv ud');
     await page.locator('body[data-printed="2 0"]').waitFor();
     await close();
   });

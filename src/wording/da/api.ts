@@ -37,8 +37,8 @@ export const apiErrors: ApiErrorSentences = {
     message: `“${name}” skal være et helt tal på 0 eller mere, ikke “${given}”.`,
     next: 'Skriv et helt tal uden fortegn.',
   }),
-  parameterGivenTooOften: ({ name, most, given }) => ({
-    message: `“${name}” er givet ${given} gange; der er plads til ${most}.`,
+  parameterGivenTooOften: ({ name, limit, given }) => ({
+    message: `“${name}” er givet ${given} gange; der er plads til ${limit}.`,
     next: 'Giv færre.',
   }),
   bodyIsMissing: () => ({

@@ -37,8 +37,8 @@ export const apiErrors: ApiErrorSentences = {
     message: `“${name}” must be a whole number of 0 or more, not “${given}”.`,
     next: 'Write a whole number, without a sign.',
   }),
-  parameterGivenTooOften: ({ name, most, given }) => ({
-    message: `“${name}” is given ${given} times; there is room for ${most}.`,
+  parameterGivenTooOften: ({ name, limit, given }) => ({
+    message: `“${name}” is given ${given} times; there is room for ${limit}.`,
     next: 'Give fewer.',
   }),
   bodyIsMissing: () => ({

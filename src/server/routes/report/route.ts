@@ -32,7 +32,7 @@ export const reportRoutes: Routes = (app, context) => {
       const { listing, version, study } = await studyAt(context, request.params, request.query);
       const models = reportedModels(request.query.model.map((id) => modelOf(study, id)));
       if (models.length > mostCompared) {
-        const data = { name: 'model', most: mostCompared, given: models.length };
+        const data = { name: 'model', limit: mostCompared, given: models.length };
         throw apiError('parameterGivenTooOften', data, 'model');
       }
       const on = assumptionSetsOf(study, request.query.assume);
