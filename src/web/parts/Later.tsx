@@ -7,6 +7,7 @@ import {
   useId,
   useLayoutEffect,
   useRef,
+  useState,
 } from 'react';
 import { useLanguage } from '../session/useLanguage.ts';
 import { type FetchedLater, forgetFailures } from './fetchedLater.ts';
@@ -19,9 +20,7 @@ export function Later<Props extends object>(props: {
 }) {
   return (
     <Boundary failed={(again) => <PartFailed onRetry={again} onClose={props.onClose} />}>
-      <Suspense>
-        <Fetched part={props.part} given={props.given} />
-      </Suspense>
+      <There part={props.part} given={props.given} meanwhile={null} />
     </Boundary>
   );
 }
@@ -34,15 +33,28 @@ export function InPlace<Props extends object>(props: {
 }) {
   return (
     <Boundary failed={() => props.meanwhile}>
-      <Suspense fallback={props.meanwhile}>
-        <Fetched part={props.part} given={props.given} />
-      </Suspense>
+      <There part={props.part} given={props.given} meanwhile={props.meanwhile} />
     </Boundary>
   );
 }
 
+function There<Props extends object>(props: {
+  readonly part: FetchedLater<Props>;
+  readonly given: Props;
+  readonly meanwhile: ReactNode;
+}) {
+  // React waits before it takes a fallback away, also for what is there by then.
+  const [there] = useState(() => props.part.ready());
+  if (there) return createElement(there, props.given);
+  return (
+    <Suspense fallback={props.meanwhile}>
+      <Fetched part={props.part} given={props.given} />
+    </Suspense>
+  );
+}
+
 function Fetched<Props extends object>(props: { readonly part: FetchedLater<Props>; readonly given: Props }) {
-  return createElement(props.part.ready() ?? use(props.part.fetched()), props.given);
+  return createElement(use(props.part.fetched()), props.given);
 }
 
 interface Bounded {
