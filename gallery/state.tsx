@@ -47,7 +47,7 @@ export function apiOf(...studies: readonly Study[]): StudyApi {
   return {
     snapshot: async (id) => {
       const { base, log } = open(id);
-      return { version: 1 + log.length, changed, actor, study: foldLog(log, base) };
+      return { version: 1 + log.length, created: changed, changed, actor, study: foldLog(log, base) };
     },
     entries: async (id, after) => {
       const { log } = open(id);

@@ -218,7 +218,7 @@ test('the keeper tells what to send next, with the versions that an undo means',
   const study = Object.fromEntries(
     Object.entries(start).map(([name, value]) => [name, value instanceof Map ? [...value.values()] : value]),
   ) as never;
-  keep({ kind: 'open', actor: 'me', version: 1, study, waiting: [] });
+  keep({ kind: 'open', actor: 'me', version: 1, study, earlier: [], waiting: [] });
   const first = keep({
     kind: 'ask',
     waiting: { commandId: 'c1', time, asks: { kind: 'command', command: rename(node, 'A') } },

@@ -26,6 +26,7 @@ loadHyphenation(firstLanguage(location.search)).catch(() => undefined);
 const worker = (): ReturnType<typeof askingWorker> =>
   askingWorker(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
 const keeps = worker();
+let sessions = 0;
 const language = (): string => document.documentElement.lang;
 // Fetched ahead, so that a file can be written also when the connection is gone.
 void afterFirstLook()
@@ -35,7 +36,11 @@ const services = {
   api: httpStudyApi(language),
   shelf: httpShelfApi(language),
   numbers: numbersOver(worker()),
-  keeper: () => (ask: KeepingAsk) => keeps({ to: 'keep', ask }),
+  keeper: () => {
+    sessions += 1;
+    const session = sessions;
+    return (ask: KeepingAsk) => keeps({ to: 'keep', session, ask });
+  },
   outbox: storedOutbox(localStorage),
   writer: writerOver(() => new Worker(writerScript, { type: 'module' })),
 };

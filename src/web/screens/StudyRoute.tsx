@@ -34,7 +34,12 @@ export function StudyRoute() {
           detail={state.problem.message}
           next={state.problem.next ?? say.web.failedNext}
         >
-          <button type="button" className="main-button" onClick={retry}>
+          <button
+            type="button"
+            className="main-button"
+            // Where the page itself has broken down, it begins anew; what waited is written down.
+            onClick={state.problem.status < 0 ? () => location.reload() : retry}
+          >
             {say.web.retry}
           </button>{' '}
           <a href="/">{say.web.toStart}</a>

@@ -42,8 +42,11 @@ export interface Asked {
   readonly file?: Blob;
 }
 
-/** Asks the server that the page came from, in a language, for JSON; `null` where the answer has no content. Rejects with an `ApiProblem`. */
-export function asking(language: () => string): (path: string, asked?: Asked) => Promise<unknown> {
+/** Asks the server that the page came from, in a language, for JSON; `null` where the answer has no content. Rejects with an `ApiProblem`, also when nothing is said within so many milliseconds. */
+export function asking(
+  language: () => string,
+  within?: number,
+): (path: string, asked?: Asked) => Promise<unknown> {
   return async (path, { method, body, file } = {}) => {
     const content = file ?? (body === undefined ? undefined : JSON.stringify(body));
     let response: Response;
@@ -55,6 +58,7 @@ export function asking(language: () => string): (path: string, asked?: Asked) =>
           ...(content === undefined ? {} : { 'content-type': 'application/json' }),
         },
         ...(content === undefined ? {} : { body: content }),
+        ...(within === undefined ? {} : { signal: AbortSignal.timeout(within) }),
       });
     } catch (cause) {
       throw Object.assign(new ApiProblem(0, ''), { cause });

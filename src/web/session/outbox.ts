@@ -6,20 +6,20 @@ import type { Waiting } from '../worker/ownStudy.ts';
  * sends it; the server does it once, however many do.
  */
 export interface Outbox {
-  /** In the order in which it was asked for. */
-  readonly waiting: (study: string) => readonly Waiting[];
-  readonly put: (study: string, waiting: Waiting) => void;
-  readonly drop: (study: string, commandId: string) => void;
+  /** In the order in which it was asked for. `created` tells a study from an erased one of the same id. */
+  readonly waiting: (study: string, created: string) => readonly Waiting[];
+  readonly put: (study: string, created: string, waiting: Waiting) => void;
+  readonly drop: (study: string, created: string, commandId: string) => void;
 }
 
 /** An outbox in the browser's own storage. Where that is closed or full, it lasts as long as the page. */
 export function storedOutbox(storage: Storage): Outbox {
-  const prefix = (study: string): string => `ressort.waiting/${study}/`;
+  const prefix = (study: string, created: string): string => `ressort.waiting/${study}/${created}/`;
   return {
-    waiting: (study) => {
+    waiting: (study, created) => {
       try {
         return Object.keys(storage)
-          .filter((key) => key.startsWith(prefix(study)))
+          .filter((key) => key.startsWith(prefix(study, created)))
           .flatMap((key) => read(storage.getItem(key)))
           .sort((one, other) => one.at - other.at)
           .map(({ waiting }) => waiting);
@@ -27,17 +27,17 @@ export function storedOutbox(storage: Storage): Outbox {
         return [];
       }
     },
-    put: (study, waiting) => {
+    put: (study, created, waiting) => {
       try {
         const at = Date.now() + performance.now() / 1e6;
-        storage.setItem(prefix(study) + waiting.commandId, JSON.stringify({ at, waiting }));
+        storage.setItem(prefix(study, created) + waiting.commandId, JSON.stringify({ at, waiting }));
       } catch {
         // Shown and sent all the same.
       }
     },
-    drop: (study, commandId) => {
+    drop: (study, created, commandId) => {
       try {
-        storage.removeItem(prefix(study) + commandId);
+        storage.removeItem(prefix(study, created) + commandId);
       } catch {
         // It would be sent again, and done no second time.
       }

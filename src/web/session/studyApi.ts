@@ -17,6 +17,8 @@ export interface Snapshot {
 /** A study as the server gives it. */
 export interface Fetched {
   readonly version: number;
+  /** ISO 8601: when it was begun; tells it from an erased one of the same id. */
+  readonly created: string;
   /** ISO 8601: when it was last changed. */
   readonly changed: string;
   /** The pseudonymous id under which the reader changes it. */
@@ -45,15 +47,18 @@ export interface StudyApi {
   ) => () => void;
 }
 
+// Milliseconds after which a server that says nothing is taken to be away.
+const answerWithin = 20_000;
+
 /** The API of the server that the page came from. */
 export function httpStudyApi(language: () => string): StudyApi {
-  const asked = asking(language);
+  const asked = asking(language, answerWithin);
   const of = (id: string): string => `/api/studies/${encodeURIComponent(id)}`;
   return {
     snapshot: async (id) => {
       const answer = (await asked(`${of(id)}/snapshot`)) as Omit<Fetched, 'study'> & { study: StoredStudy };
-      const { version, changed, actor, study } = answer;
-      return { version, changed, actor, study: decodeStudy(study) };
+      const { version, created, changed, actor, study } = answer;
+      return { version, created, changed, actor, study: decodeStudy(study) };
     },
     entries: async (id, after, limit) =>
       (await asked(`${of(id)}/entries?after=${after}&limit=${limit}`)) as {

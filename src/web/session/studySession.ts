@@ -1,7 +1,7 @@
 import type { Command, Refusal, StoredEntry } from '#study';
 import { encodeStudy, withDelta } from '#study';
 import type { KeepingAsk, KeepingReply, ToSend } from '../worker/keeping.ts';
-import type { NotKept, OwnAsk } from '../worker/ownStudy.ts';
+import type { NotKept, OwnAsk, Waiting } from '../worker/ownStudy.ts';
 import { ApiProblem } from './asking.ts';
 import type { Outbox } from './outbox.ts';
 import type { Fetched, Snapshot, StudyApi } from './studyApi.ts';
@@ -57,17 +57,23 @@ export interface StudySession {
 /** What keeps the study: the worker, or the page itself in the gallery. */
 export type Keeper = (asked: KeepingAsk) => Promise<KeepingReply>;
 
-// Milliseconds until it is tried again where the server did not answer.
-const patience = 1500;
+// Status of what is no answer of the server: the page itself does not work any more.
+const broken = -1;
 // Entries fetched for undo and its name.
 const earlierEntries = 100;
 
 /** Opens a study: fetches it, follows it, shows own changes at once and sends them in order. */
 export function openSession(
   id: string,
-  given: { readonly api: StudyApi; readonly keeper: Keeper; readonly outbox: Outbox },
+  given: {
+    readonly api: StudyApi;
+    readonly keeper: Keeper;
+    readonly outbox: Outbox;
+    /** Milliseconds until it is tried again where the server did not answer. */
+    readonly patience?: number;
+  },
 ): StudySession {
-  const { api, keeper, outbox } = given;
+  const { api, keeper, outbox, patience = 1500 } = given;
   const listeners = new Set<() => void>();
   let state: StudyState = { kind: 'loading' };
   let closed = false;
@@ -80,6 +86,9 @@ export function openSession(
   let serverVersion = -1;
   let baseVersion = 0;
   let knownAfter = 0;
+  let created = '';
+  let waitingNow: readonly Waiting[] = [];
+  let catchingUp = false;
   let again: ReturnType<typeof setTimeout> | undefined;
   // Asks of the keeper and what follows from them happen one after the other.
   let turn: Promise<unknown> = Promise.resolve();
@@ -104,6 +113,7 @@ export function openSession(
     if (!base) return;
     shownNth += 1;
     keptVersion = reply.keptVersion;
+    waitingNow = reply.waiting;
     toSend = reply.toSend;
     undoIds = reply.undo?.commandIds ?? [];
     redoIds = reply.redo?.commandIds ?? [];
@@ -137,35 +147,60 @@ export function openSession(
     });
   };
 
-  const load = (): Promise<void> =>
-    inTurn(async () => {
-      try {
-        const fetched = await api.snapshot(id);
-        serverVersion = Math.max(serverVersion, fetched.version);
+  /**
+   * Fetches the study and opens it with what waits. Only what the keeper does
+   * is done in turn: while the server is asked, own changes show on.
+   */
+  const load = async (): Promise<void> => {
+    try {
+      const fetched = await api.snapshot(id);
+      if (closed) return;
+      serverVersion = Math.max(serverVersion, fetched.version);
+      created = fetched.created;
+      const marks = [...outbox.waiting(id, created), ...waitingNow].some(
+        ({ asks }) => asks.kind !== 'command',
+      );
+      // What waits may take back what lies before: then the keeper has to know it.
+      const from = fetched.version - earlierEntries;
+      const earlier = marks ? await entriesBetween(from, fetched.version) : [];
+      await inTurn(async () => {
+        if (closed) return;
         const reply = await keeper({
           kind: 'open',
           actor: fetched.actor,
           version: fetched.version,
           study: encodeStudy(fetched.study),
-          waiting: outbox.waiting(id),
+          earlier,
+          waiting: allWaiting(),
         });
         taken(reply, fetched);
         change({ connected: true, savedAt: fetched.changed });
         baseVersion = fetched.version;
-        knownAfter = baseVersion;
-        void fetchEarlier(baseVersion - earlierEntries).catch(() => undefined);
-        void send();
-      } catch (error) {
-        const problem = problemOf(error);
-        // What is on the screen stays: one may go on without a connection.
-        if (state.kind === 'ready') change({ connected: false });
-        else tell({ kind: 'failed', problem });
+        knownAfter = marks ? Math.max(0, from) : baseVersion;
+      });
+      if (!marks) void fetchEarlier(from).catch(() => undefined);
+      void catchUp();
+      void send();
+    } catch (error) {
+      const problem = problemOf(error);
+      // What is on the screen stays: one may go on without a connection. A study that is gone does not.
+      if (state.kind !== 'ready' || problem.status === 404 || problem.status === broken) {
+        tell({ kind: 'failed', problem });
+        return;
       }
-    });
+      change({ connected: false });
+      tryLater(() => void load());
+    }
+  };
 
-  /** Lets the keeper know the entries from a version up to the one that was opened. Without them, undo reaches back to when the page was opened. */
-  const fetchEarlier = async (from: number): Promise<void> => {
-    const upTo = baseVersion;
+  /** What is written down, and what only this page knows where the browser keeps nothing; each once. */
+  const allWaiting = (): readonly Waiting[] => {
+    const stored = outbox.waiting(id, created);
+    const known = new Set(stored.map(({ commandId }) => commandId));
+    return [...stored, ...waitingNow.filter(({ commandId }) => !known.has(commandId))];
+  };
+
+  const entriesBetween = async (from: number, upTo: number): Promise<readonly StoredEntry[]> => {
     const entries: StoredEntry[] = [];
     for (let after = Math.max(0, from); after < upTo; ) {
       const page = (await api.entries(id, after, upTo - after)).entries.filter((one) => one.version <= upTo);
@@ -174,45 +209,80 @@ export function openSession(
       if (!last) break;
       after = last.version;
     }
+    return entries;
+  };
+
+  /** Lets the keeper know the entries from a version up to the one that was opened. Without them, undo reaches back to when the page was opened. */
+  const fetchEarlier = async (from: number): Promise<void> => {
+    const upTo = baseVersion;
+    const entries = await entriesBetween(from, upTo);
     await inTurn(async () => {
       // Another round may have opened a newer version meanwhile.
-      if (upTo !== baseVersion) return;
+      if (closed || upTo !== baseVersion) return;
       knownAfter = Math.max(0, from);
       taken(await keeper({ kind: 'earlier', entries }));
     });
   };
 
   /** Takes in what the server has kept since. */
-  const catchUp = (): Promise<void> =>
-    inTurn(async () => {
-      while (keptVersion >= 0 && keptVersion < serverVersion) {
+  const catchUp = async (): Promise<void> => {
+    if (catchingUp || closed) return;
+    catchingUp = true;
+    try {
+      while (!closed && keptVersion >= 0 && keptVersion < serverVersion) {
         const { entries } = await api.entries(id, keptVersion, 1000);
         if (entries.length === 0) return;
-        const reply = await keeper({ kind: 'kept', entries });
-        if (reply.fetchAnew) {
-          void load();
-          return;
-        }
-        for (const { commandId } of entries) outbox.drop(id, commandId);
-        taken(reply);
-        const last = entries.at(-1);
-        if (last) change({ savedAt: last.time });
+        if (!(await keep(entries))) return;
       }
-    }).catch(lost);
-
-  const lost = (error: unknown): void => {
-    const { status } = problemOf(error);
-    if (status === 404) void load();
-    change({ connected: status !== 0 });
-    tryLater();
+    } catch (error) {
+      lost(error);
+    } finally {
+      catchingUp = false;
+      // It may be what sending waited for.
+      if (toSend) void send();
+    }
   };
 
-  const tryLater = (): void => {
+  /** Whether the keeper took entries in; else the study is fetched anew. */
+  const keep = (entries: readonly StoredEntry[]): Promise<boolean> =>
+    inTurn(async () => {
+      if (closed) return false;
+      const reply = await keeper({ kind: 'kept', entries });
+      if (reply.fetchAnew) {
+        for (const { commandId } of entries) forget(commandId);
+        void load();
+        return false;
+      }
+      for (const { commandId } of entries) forget(commandId);
+      taken(reply);
+      const last = entries.at(-1);
+      if (last) change({ savedAt: last.time });
+      return true;
+    });
+
+  /** It is kept, or let go. */
+  const forget = (commandId: string): void => {
+    outbox.drop(id, created, commandId);
+    waitingNow = waitingNow.filter((one) => one.commandId !== commandId);
+  };
+
+  const lost = (error: unknown): void => {
+    const problem = problemOf(error);
+    if (problem.status === 404) void load();
+    else if (problem.status === broken) tell({ kind: 'failed', problem });
+    else {
+      change({ connected: problem.status !== 0 });
+      tryLater(() => {
+        void catchUp();
+        void send();
+      });
+    }
+  };
+
+  const tryLater = (does: () => void): void => {
     clearTimeout(again);
     again = setTimeout(() => {
-      if (closed) return;
-      if (keptVersion < serverVersion) void catchUp();
-      void send();
+      if (!closed) does();
     }, patience);
   };
 
@@ -220,37 +290,34 @@ export function openSession(
   const send = async (): Promise<void> => {
     if (sending || closed) return;
     sending = true;
+    let sent: ToSend | undefined;
     try {
-      for (;;) {
-        const next = toSend;
-        if (!next) return;
-        const outcome = await api.send(id, next);
+      while (!closed) {
+        sent = toSend;
+        if (!sent) return;
+        const { commandId } = sent;
+        const { version, entry } = await api.send(id, sent);
         change({ connected: true });
-        serverVersion = Math.max(serverVersion, outcome.version);
-        const { entry } = outcome;
-        outbox.drop(id, next.commandId);
+        serverVersion = Math.max(serverVersion, version);
+        forget(commandId);
         if (entry && entry.version === keptVersion + 1) {
-          const reply = await inTurn(() => keeper({ kind: 'kept', entries: [entry] }));
-          if (reply.fetchAnew) await load();
-          else taken(reply);
-          change({ savedAt: entry.time });
+          if (!(await keep([entry]))) return;
         } else {
           await catchUp();
-          if (toSend?.commandId === next.commandId) {
-            taken(await inTurn(() => keeper({ kind: 'unchanged', commandId: next.commandId })));
+          // Another round may be fetching the same; it comes back to what waits.
+          if (keptVersion < version) return;
+          if (toSend?.commandId === commandId) {
+            taken(await inTurn(() => keeper({ kind: 'unchanged', commandId })));
           }
         }
       }
     } catch (error) {
       const problem = problemOf(error);
-      if (problem.status >= 400 && problem.status < 500 && problem.status !== 429) {
-        const refusedOne = toSend;
-        if (refusedOne) {
-          outbox.drop(id, refusedOne.commandId);
-          const because = problem.refusals;
-          taken(await inTurn(() => keeper({ kind: 'refused', commandId: refusedOne.commandId, because })));
-          queueMicrotask(() => void send());
-        }
+      if (sent && problem.status >= 400 && problem.status < 500 && problem.status !== 429) {
+        const { commandId } = sent;
+        const because = problem.refusals;
+        taken(await inTurn(() => keeper({ kind: 'refused', commandId, because })));
+        queueMicrotask(() => void send());
       } else lost(error);
     } finally {
       sending = false;
@@ -269,11 +336,17 @@ export function openSession(
 
   const askNow = async (asks: OwnAsk): Promise<readonly Refusal[]> => {
     const waiting = { commandId: crypto.randomUUID(), time: new Date().toISOString(), asks };
-    const reply = await keeper({ kind: 'ask', waiting });
-    if (reply.refusals) return reply.refusals;
-    if (reply.waiting.some(({ commandId }) => commandId === waiting.commandId)) outbox.put(id, waiting);
-    taken(reply);
-    void send();
+    try {
+      const reply = await keeper({ kind: 'ask', waiting });
+      if (reply.refusals) return reply.refusals;
+      if (reply.waiting.some(({ commandId }) => commandId === waiting.commandId)) {
+        outbox.put(id, created, waiting);
+      }
+      taken(reply);
+      void send();
+    } catch (error) {
+      lost(error);
+    }
     return [];
   };
 
@@ -282,14 +355,11 @@ export function openSession(
       serverVersion = Math.max(serverVersion, version);
       // One's own outcome brings its entry itself.
       if (!sending) void catchUp();
-      else setTimeout(() => void catchUp());
+      else setTimeout(() => void catchUp().then(send));
     },
     connected: (connected) => {
       change({ connected });
-      if (connected) {
-        void catchUp();
-        void send();
-      }
+      if (connected) void catchUp().then(send);
     },
   });
   void load();
@@ -309,6 +379,7 @@ export function openSession(
       clearTimeout(again);
       unfollow();
       listeners.clear();
+      keeper({ kind: 'close' }).catch(() => undefined);
     },
     editing: {
       run: (command) => askFor({ kind: 'command', command }),
@@ -319,12 +390,14 @@ export function openSession(
         return askFor({ kind: 'withdraw', commandIds });
       },
       dismiss: (commandId) => {
-        void inTurn(async () => taken(await keeper({ kind: 'dismiss', commandId })));
+        // Until then it stays written down: nothing that was asked for is lost without a word.
+        forget(commandId);
+        inTurn(async () => taken(await keeper({ kind: 'dismiss', commandId }))).catch(lost);
       },
     },
   };
 }
 
 function problemOf(error: unknown): ApiProblem {
-  return error instanceof ApiProblem ? error : new ApiProblem(-1, String(error));
+  return error instanceof ApiProblem ? error : new ApiProblem(broken, String(error));
 }

@@ -31,6 +31,8 @@ export type KeepingAsk =
       readonly actor: string;
       readonly version: number;
       readonly study: StoredStudy;
+      /** Entries before it, where what waits may take one back. */
+      readonly earlier: readonly StoredEntry[];
       readonly waiting: readonly Waiting[];
     }
   /** Entries before the version opened, for undo and its name. */
@@ -39,7 +41,9 @@ export type KeepingAsk =
   | { readonly kind: 'kept'; readonly entries: readonly StoredEntry[] }
   | { readonly kind: 'unchanged'; readonly commandId: string }
   | { readonly kind: 'refused'; readonly commandId: string; readonly because: readonly Refusal[] }
-  | { readonly kind: 'dismiss'; readonly commandId: string };
+  | { readonly kind: 'dismiss'; readonly commandId: string }
+  /** Nothing more will be asked. */
+  | { readonly kind: 'close' };
 
 /** What goes to the server next: the oldest that waits. */
 export type ToSend =
@@ -73,13 +77,13 @@ export function keeping(): (asked: KeepingAsk) => KeepingReply {
   let own: OwnStudy | undefined;
   return (asked) => {
     if (asked.kind === 'open') {
-      const { actor, version, study, waiting } = asked;
+      const { actor, version, study, earlier, waiting } = asked;
       const before = decodeStudy(study);
-      own = openOwn({ actor, version, state: before, earlier: [], waiting });
+      own = openOwn({ actor, version, state: before, earlier: earlier.flatMap(decoded), waiting });
       const delta = own.shown === before ? {} : { delta: deltaBetween(before, own.shown) };
       return { ...standing(own), ...delta };
     }
-    if (!own) throw new Error('no study was opened');
+    if (!own || asked.kind === 'close') throw new Error('no study is open');
     const before = own;
     const { after, ...told } = answered(before, asked);
     own = after;
@@ -90,7 +94,7 @@ export function keeping(): (asked: KeepingAsk) => KeepingReply {
 
 function answered(
   own: OwnStudy,
-  asked: Exclude<KeepingAsk, { kind: 'open' }>,
+  asked: Exclude<KeepingAsk, { kind: 'open' | 'close' }>,
 ): { readonly after: OwnStudy } & Pick<KeepingReply, 'refusals' | 'fetchAnew'> {
   switch (asked.kind) {
     case 'earlier':

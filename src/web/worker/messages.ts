@@ -130,7 +130,8 @@ export type Ask =
 /** An ask on its way, with the number that its answer carries back. */
 export interface Envelope {
   readonly number: number;
-  readonly ask: Ask | { readonly to: 'keep'; readonly ask: KeepingAsk };
+  /** Each session of a study has a keeper of its own. */
+  readonly ask: Ask | { readonly to: 'keep'; readonly session: number; readonly ask: KeepingAsk };
 }
 
 /** What the worker says: the answer, or why there is none. */

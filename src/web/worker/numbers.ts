@@ -67,16 +67,21 @@ export function numbersOver(send: Send): Numbers {
     }
   };
 
+  /** It did not arrive: the next question brings the study along whole. */
+  const forgotten = (key: string): void => {
+    if (given === key) given = undefined;
+  };
+
   /** The study goes along once per state; what was computed of an older one is let go, unless it still holds. */
   const give = ({ key, study, from }: Snapshot): void => {
     if (given === key) return;
     if (from && from.key === given) {
-      send({ to: 'change', key, from: from.key, delta: from.delta }).catch(() => undefined);
+      send({ to: 'change', key, from: from.key, delta: from.delta }).catch(() => forgotten(key));
       const stays = staysTrue(from.delta);
       answers = new Map([...answers].filter(([asked]) => done.has(asked) && stays(asked)));
       done = new Map([...done].filter(([asked]) => answers.has(asked)));
     } else {
-      send({ to: 'give', key, study: encodeStudy(study) }).catch(() => undefined);
+      send({ to: 'give', key, study: encodeStudy(study) }).catch(() => forgotten(key));
       answers = new Map();
       done = new Map();
     }

@@ -71,6 +71,7 @@ export const studyRoutes: Routes = (app, context) => {
       return {
         schema: 'ressort.snapshot/1' as const,
         version: at.version,
+        created: at.listing.created,
         changed: at.listing.changed,
         actor: context.actorOf(request),
         study: encodeStudy(at.study),

@@ -58,6 +58,9 @@ export const storedStudy = z
 export const snapshot = z.strictObject({
   schema: z.literal('ressort.snapshot/1'),
   version: z.number(),
+  created: z
+    .string()
+    .describe('ISO 8601: when the study was begun; tells it from an erased one of the same id.'),
   changed: z.string().describe('ISO 8601: when the study was last changed.'),
   actor: z.string().describe('The pseudonymous id under which who asks changes it.'),
   study: storedStudy,

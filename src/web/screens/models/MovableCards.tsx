@@ -73,7 +73,31 @@ export function MovableCards(props: {
       }),
     [],
   );
+  const pickingUp = useRef(0);
   const canMove = model !== today && !isNarrow;
+  // A card that is gone while it is carried ends its drag nowhere on the board.
+  useEffect(() => {
+    const end = (): void => {
+      cancelAnimationFrame(pickingUp.current);
+      desk.tell({ is: 'cancelled' });
+    };
+    document.addEventListener('dragend', end);
+    return () => {
+      document.removeEventListener('dragend', end);
+      end();
+    };
+  }, [desk]);
+  useEffect(() => {
+    const { card } = desk.carrying();
+    if (card.is === 'carried' && !card.leaves.every((leaf) => applied.leaves.has(leaf))) {
+      desk.tell({ is: 'cancelled' });
+    }
+  }, [desk, applied]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another model is another board
+  useEffect(() => {
+    setAsked(undefined);
+    desk.tell({ is: 'cancelled' });
+  }, [model]);
   useEffect(() => {
     if (!canMove) return;
     const onAsk = (): void => desk.ask(focusedLeaves(board.current));
@@ -98,7 +122,7 @@ export function MovableCards(props: {
           event.dataTransfer.setData('text/plain', card.textContent ?? '');
           const picked = { leaves: leavesOf(card), from: homeOf(card) };
           // In the next frame: what is redrawn at once would end the drag.
-          requestAnimationFrame(() => desk.tell({ is: 'pickedUp', ...picked }));
+          pickingUp.current = requestAnimationFrame(() => desk.tell({ is: 'pickedUp', ...picked }));
         }}
         onDragOver={(event) => {
           if (desk.carrying().card.is !== 'carried') return;
@@ -108,10 +132,10 @@ export function MovableCards(props: {
         }}
         onDrop={(event) => {
           event.preventDefault();
+          cancelAnimationFrame(pickingUp.current);
           desk.tell({ is: 'over', home: homeOf(event.target) });
           desk.tell({ is: 'dropped' });
         }}
-        onDragEnd={() => desk.tell({ is: 'cancelled' })}
         onKeyDown={(event) => {
           const card = cardOf(event.target);
           if (!card || !isWalkKey(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
