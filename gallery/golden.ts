@@ -50,6 +50,15 @@ export async function walkGallery(
 
 /** Waits until nothing of the page has changed for a while. */
 async function atRest(page: Page): Promise<void> {
+  // What appears after a moment has appeared; what moves on and on is not waited for.
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter((one) => one.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
+        .map((one) => one.finished.catch(() => undefined)),
+    ),
+  );
   await page.evaluate(
     (quiet) =>
       new Promise<void>((resolve) => {

@@ -55,7 +55,7 @@ async function fromPalette(page: Page, part: string): Promise<void> {
   // Keys are listened to from the moment at which the tab has the screen's name.
   await page.waitForFunction(() => document.title.includes(' · '));
   await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox').fill(part);
+  await page.locator('.palette').getByRole('searchbox').fill(part);
   await page.locator('.palette [role=menuitem][data-focused]', { hasText: new RegExp(part, 'i') }).waitFor();
   await page.keyboard.press('Enter');
 }
