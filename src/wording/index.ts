@@ -42,4 +42,4 @@ export type { TableId } from './tableWords.ts';
 export { tellCertainty, tellFinding, tellMissing } from './tell.ts';
 export { tellProblem, tellRefusal } from './tellNo.ts';
 export { tellApiError, tellError } from './tellProgram.ts';
-export { inBoth, languages, listed, pick, pickShort } from './text.ts';
+export { inBoth, languages, listed, pick, pickShort, quoted } from './text.ts';
