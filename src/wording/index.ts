@@ -11,6 +11,7 @@ export { formulaText } from './formulaText.ts';
 export { figureOf, indicatorMeaning, indicatorName, labelOf, ofName, subjectName } from './labelOf.ts';
 export { homeName, leafName, modelName, modelText, moveName, recordText, stepName } from './names.ts';
 export {
+  formatChange,
   formatNumber,
   formatReading,
   type NumberForm,

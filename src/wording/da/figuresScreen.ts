@@ -17,9 +17,9 @@ export const figuresScreen = {
   paste: 'Indsæt fra regneark',
   copyTable: 'Kopiér de viste tal',
   copiedTable: (count: number) => `${figures(count)} er kopieret og kan indsættes i et regneark.`,
-  goToFilter: 'Søg i tallene',
+  goToFilter: 'Find i tallene',
 
-  find: 'Søg i tal',
+  find: 'Find tal',
   findHint: 'Navn, kilde, sted eller note',
   quantity: 'Størrelse',
   source: 'Kilde',

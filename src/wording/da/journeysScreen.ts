@@ -8,6 +8,7 @@ export const journeysScreen = {
   notFoundNext: 'Vælg et af de forløb, der findes.',
   toAll: 'Alle forløb',
   find: 'Find forløb',
+  findHint: 'Navn, borger eller opgave',
   findNothing: 'Intet forløb passer. Prøv et andet ord.',
   foundCount: (count: number, all: number) => `${count} af ${all} forløb`,
   caption: 'Forløb med overdragelser i dag og i modellen',

@@ -8,6 +8,7 @@ export const movesScreen = {
   notFoundNext: 'Vælg et af de greb, der findes.',
   toAll: 'Alle greb',
   find: 'Find greb',
+  findHint: 'Navn, nummer, beskrivelse eller model',
   findNothing: 'Intet greb passer. Prøv et andet ord.',
   foundCount: (count: number, all: number) => `${count} af ${all} greb`,
   caption: 'Greb, deres varianter og de modeller, der tager dem',

@@ -15,8 +15,8 @@ export const organisationScreen = {
     showAs: (view: string) => `Vis som ${view.toLowerCase()}`,
   },
   find: {
-    label: 'Find opgave, forvaltning, område eller kode',
-    placeholder: 'Find …',
+    label: 'Find opgaver',
+    hint: 'Opgave, forvaltning, område eller kode',
     action: 'Find i organisationen',
     found: (count: number) => `${tasks(count)} passer`,
     nothing: (query: string) => `Intet passer på ”${query}”.`,

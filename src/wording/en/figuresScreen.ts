@@ -26,7 +26,7 @@ export const figuresScreen: typeof danish = {
   copiedTable: (count) => `${figures(count)} copied; they can be pasted into a spreadsheet.`,
   goToFilter: 'Search the figures',
 
-  find: 'Search figures',
+  find: 'Find figures',
   findHint: 'Name, source, place or note',
   quantity: 'Quantity',
   source: 'Source',

@@ -17,8 +17,8 @@ export const organisationScreen: typeof danish = {
     showAs: (view: string) => `Show as ${view.toLowerCase()}`,
   },
   find: {
-    label: 'Find a task, administration, area or code',
-    placeholder: 'Find …',
+    label: 'Find tasks',
+    hint: 'Task, administration, area or code',
     action: 'Find in the organisation',
     found: (count: number) => `${tasks(count)} found`,
     nothing: (query: string) => `Nothing matches “${query}”.`,
