@@ -135,7 +135,7 @@ export const partStates: readonly GalleryState[] = [
   },
   {
     name: 'ExportStanding: failed',
-    show: () => exported({ is: 'failed', what: 'Hele analysen som studiefil' }),
+    show: () => exported({ is: 'failed', what: 'Hele analysen som analysefil' }),
   },
   { name: 'Notice: an error', show: () => alone(<Notice isAlert title="Det gik ikke" next="Prøv igen." />) },
 ];

@@ -324,7 +324,7 @@ describe('every table', () => {
         ['model-1', 'model-2'].flatMap((one) => applied(one).administrations.map((body) => body.id)),
       );
       const isNamed = (one: string) =>
-        bodies.has(one) || labelOf({ kind: 'record', id: one }, study).da !== `“${one}”`;
+        bodies.has(one) || labelOf({ kind: 'record', id: one }, study).da !== `”${one}”`;
       expect(ids?.filter((one) => !isNamed(one))).toEqual([]);
     }
   });

@@ -132,7 +132,7 @@ describe('ways out of what was found', () => {
     const group = groupOf(inStudy, 'leafIsNotPlaced');
     expect(group.leaves.length).toBeGreaterThan(5);
     const { message } = tellFindingGroup(group, inStudy, appliedIn(inStudy), 'da');
-    expect(message).toMatch(/^“.+”, “.+”, “.+” og \d+\u00a0mere har ingen forvaltning\.$/);
+    expect(message).toMatch(/^”.+”, ”.+”, ”.+” og \d+\u00a0mere har ingen forvaltning\.$/);
   });
 });
 

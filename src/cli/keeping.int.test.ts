@@ -46,7 +46,7 @@ describe('named versions on the command line', () => {
       stdout: 'Ingen version har et navn.\n',
     });
     const frozen = await run('version', 'freeze', 'small', 'sendt 5. marts');
-    expect(frozen).toMatchObject({ code: 0, stdout: '', stderr: 'Ændring 1 hedder nu “sendt 5. marts”\n' });
+    expect(frozen).toMatchObject({ code: 0, stdout: '', stderr: 'Ændring 1 hedder nu ”sendt 5. marts”\n' });
     const same = await run('version', 'compare', 'small', 'sendt 5. marts');
     expect(same.stdout).toContain('Intet er ændret siden.');
     await inData(async (workbench) => {

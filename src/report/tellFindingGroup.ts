@@ -1,7 +1,16 @@
 import type { Language } from '#figures';
 import type { AppliedModel } from '#moves';
 import type { Study } from '#study';
-import { homeName, leafName, listed, modelsSaying, type Sentence, stepName, tellFinding } from '#wording';
+import {
+  homeName,
+  leafName,
+  listed,
+  modelsSaying,
+  quoted,
+  type Sentence,
+  stepName,
+  tellFinding,
+} from '#wording';
 import type { FindingGroup } from './findingGroups.ts';
 
 /** As many names as a sentence holds. */
@@ -28,7 +37,7 @@ function tell(
   const said = tellFinding(first, study, applied, language);
   if (leaves.length < 2) return said;
   const words = modelsSaying[language];
-  const names = leaves.map((leaf) => `“${leafName(study, leaf, language)}”`);
+  const names = leaves.map((leaf) => quoted(leafName(study, leaf, language), language));
   const some =
     names.length > mostNamed + 1
       ? words.andMore(names.slice(0, mostNamed).join(', '), names.length - mostNamed)

@@ -161,8 +161,8 @@ const every: {
   ],
   placeNode: [
     { kind: 'placeNode', node: 'traffic', home: 'culture' },
-    'Placer Trafik i Kulturforvaltningen',
-    'Place Traffic in Culture',
+    'Flyt Trafik til Kulturforvaltningen',
+    'Move Traffic to Culture',
   ],
   divideNode: [
     {
@@ -282,7 +282,7 @@ const every: {
   ],
   recordRecommendation: [
     record('recordRecommendation', { id: 'x', theme: 't', kind: 'moves' as const, text, moves: [] }),
-    'Tilføj anbefalingen “Navn”',
+    'Tilføj anbefalingen ”Navn”',
     'Add the recommendation “Name”',
   ],
   recordMove: [
@@ -302,12 +302,12 @@ const every: {
   ],
   recordReadingCondition: [
     record('recordReadingCondition', condition),
-    'Tilføj læseforudsætningen “Det skal altid fremgå tydeligt, at tallene ikke er opgjort …”',
+    'Tilføj læseforudsætningen ”Det skal altid fremgå tydeligt, at tallene ikke er opgjort …”',
     'Add the reading condition “x”',
   ],
   recordSettledReading: [
     record('recordSettledReading', { id: 'x', text, alternatives: [], basis: 'stated' as const }),
-    'Tilføj fortolkningen “Navn”',
+    'Tilføj fortolkningen ”Navn”',
     'Add the settled reading “Name”',
   ],
   recordWeights: [
@@ -320,23 +320,23 @@ const every: {
     'Skriv et notat om modellen Klimaforvaltning',
     'Write a note about the model Climate administration',
   ],
-  removeSource: [remove('removeSource'), 'Fjern kilden “gone”', 'Remove the source “gone”'],
-  removeCommittee: [remove('removeCommittee'), 'Fjern udvalget “gone”', 'Remove the committee “gone”'],
+  removeSource: [remove('removeSource'), 'Fjern kilden ”gone”', 'Remove the source “gone”'],
+  removeCommittee: [remove('removeCommittee'), 'Fjern udvalget ”gone”', 'Remove the committee “gone”'],
   removeAdministration: [
     remove('removeAdministration', 'culture'),
     'Fjern forvaltningen Kulturforvaltningen',
     'Remove the administration Culture',
   ],
-  removeOtherBody: [remove('removeOtherBody'), 'Fjern organet “gone”', 'Remove the body “gone”'],
-  removeFunction: [remove('removeFunction'), 'Fjern funktionen “gone”', 'Remove the function “gone”'],
-  removeArea: [remove('removeArea'), 'Fjern området “gone”', 'Remove the area “gone”'],
+  removeOtherBody: [remove('removeOtherBody'), 'Fjern organet ”gone”', 'Remove the body “gone”'],
+  removeFunction: [remove('removeFunction'), 'Fjern funktionen ”gone”', 'Remove the function “gone”'],
+  removeArea: [remove('removeArea'), 'Fjern området ”gone”', 'Remove the area “gone”'],
   removeRelation: [
     remove('removeRelation', 'r1'),
     'Fjern samspillet mellem Busplanlægning og Trafik',
     'Remove the relation between Bus planning and Traffic',
   ],
-  removeJourney: [remove('removeJourney'), 'Fjern borgerforløbet “gone”', 'Remove the journey “gone”'],
-  removeReform: [remove('removeReform'), 'Fjern reformen “gone”', 'Remove the reform “gone”'],
+  removeJourney: [remove('removeJourney'), 'Fjern borgerforløbet ”gone”', 'Remove the journey “gone”'],
+  removeReform: [remove('removeReform'), 'Fjern reformen ”gone”', 'Remove the reform “gone”'],
   removeQuantity: [
     remove('removeQuantity', 'staff'),
     'Fjern størrelsen Årsværk',
@@ -349,37 +349,37 @@ const every: {
   ],
   removeAssumptionSet: [
     remove('removeAssumptionSet'),
-    'Fjern antagelsessættet “gone”',
+    'Fjern antagelsessættet ”gone”',
     'Remove the assumption set “gone”',
   ],
   removeConsideration: [
     remove('removeConsideration'),
-    'Fjern hensynet “gone”',
+    'Fjern hensynet ”gone”',
     'Remove the consideration “gone”',
   ],
-  removeTerm: [remove('removeTerm'), 'Fjern vilkåret “gone”', 'Remove the term “gone”'],
+  removeTerm: [remove('removeTerm'), 'Fjern vilkåret ”gone”', 'Remove the term “gone”'],
   removeThemeGroup: [
     remove('removeThemeGroup'),
-    'Fjern temagruppen “gone”',
+    'Fjern temagruppen ”gone”',
     'Remove the group of themes “gone”',
   ],
-  removeTheme: [remove('removeTheme'), 'Fjern temaet “gone”', 'Remove the theme “gone”'],
+  removeTheme: [remove('removeTheme'), 'Fjern temaet ”gone”', 'Remove the theme “gone”'],
   removeRecommendation: [
     remove('removeRecommendation'),
-    'Fjern anbefalingen “gone”',
+    'Fjern anbefalingen ”gone”',
     'Remove the recommendation “gone”',
   ],
-  removeMove: [remove('removeMove'), 'Fjern hovedgrebet “gone”', 'Remove the move “gone”'],
+  removeMove: [remove('removeMove'), 'Fjern hovedgrebet ”gone”', 'Remove the move “gone”'],
   removeModel: [remove('removeModel', 'model-1'), 'Fjern Model 1', 'Remove Model 1'],
-  removeMilestone: [remove('removeMilestone'), 'Fjern milepælen “gone”', 'Remove the milestone “gone”'],
+  removeMilestone: [remove('removeMilestone'), 'Fjern milepælen ”gone”', 'Remove the milestone “gone”'],
   removeReadingCondition: [
     remove('removeReadingCondition'),
-    'Fjern læseforudsætningen “gone”',
+    'Fjern læseforudsætningen ”gone”',
     'Remove the reading condition “gone”',
   ],
   removeSettledReading: [
     remove('removeSettledReading'),
-    'Fjern fortolkningen “gone”',
+    'Fjern fortolkningen ”gone”',
     'Remove the settled reading “gone”',
   ],
   removeWeights: [remove('removeWeights'), 'Fjern vægtene', 'Remove the weights'],

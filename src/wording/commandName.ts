@@ -13,7 +13,7 @@ import { commandCatalogueOf } from './commandCatalogue.ts';
 import type { CommandNames, RecordingKind, RemovingKind } from './commandSentence.ts';
 import { figureLabel } from './labelOf.ts';
 import { homeName, modelName } from './names.ts';
-import { pick } from './text.ts';
+import { pick, quoted } from './text.ts';
 
 /** More of a text than this is not quoted in the name of a change. */
 const longestText = 60;
@@ -128,7 +128,7 @@ export function recordName(
   record: Records[CollectionName],
   language: Language,
 ): string {
-  return nameOf(study, collection, record, language) ?? quoted(record.id);
+  return nameOf(study, collection, record, language) ?? quoted(record.id, language);
 }
 
 /** A thing by the word for it and its name, such as "opgaven Trafik". */
@@ -144,7 +144,7 @@ function thingOf(
   if (collection === 'models' && name !== undefined) return commandWords.model(name);
   // Whose weights they are is nobody's business here.
   if (collection === 'weights') return word;
-  return `${word} ${name ?? quoted(record.id)}`;
+  return `${word} ${name ?? quoted(record.id, language)}`;
 }
 
 /** What the record says of itself: its name, its title, what it joins or the beginning of its text. */
@@ -164,7 +164,7 @@ function nameOf(
   if ('from' in record) return words.relation(names.node(record.from), names.node(record.to));
   if ('quantity' in record) return figureLabel(study, record, language);
   if ('about' in record) return words.about(names.about(record.about));
-  if ('text' in record) return `“${beginningOf(pick(record.text, language))}”`;
+  if ('text' in record) return quoted(beginningOf(pick(record.text, language)), language);
   return undefined;
 }
 
@@ -172,34 +172,34 @@ function namesIn(study: Study, language: Language): CommandNames {
   const words = commandCatalogueOf(language).commandWords;
   const move = (id: string, variant: string) => {
     const found = study.moves.get(id);
-    return words.move(found ? `${found.number}${variant}` : quoted(id));
+    return words.move(found ? `${found.number}${variant}` : quoted(id, language));
   };
   return {
     move,
     text: (text) => pick(text, language),
     node: (id) => {
       const node = study.nodes.get(id);
-      return node ? pick(node.name, language) : quoted(id);
+      return node ? pick(node.name, language) : quoted(id, language);
     },
-    model: (id) => words.model(study.models.has(id) ? modelName(study, id, language) : quoted(id)),
+    model: (id) => words.model(study.models.has(id) ? modelName(study, id, language) : quoted(id, language)),
     home: (model, id) => {
       const found = study.models.get(model);
       const called = found?.names.find((one) => one.id === id);
       if (called) return pick(called.name, language);
       if (study.administrations.has(id)) return homeName(study, undefined, id, language);
       const name = homeName(study, found && applyModel(study, study.moves, found), id, language);
-      return name === id ? quoted(id) : name;
+      return name === id ? quoted(id, language) : name;
     },
     step: (model, id) => {
       const step = study.models.get(model)?.steps.find((one) => one.id === id);
-      if (!step) return words.step(quoted(id));
+      if (!step) return words.step(quoted(id, language));
       return step.kind === 'move' ? move(step.move, step.variant) : words.step(pick(step.name, language));
     },
     about: (id) => {
       if (id === study.description.id) return words.study;
       const collection = collectionNames.find((name) => study[name].has(id));
       const record = collection && study[collection].get(id);
-      if (!collection || !record) return quoted(id);
+      if (!collection || !record) return quoted(id, language);
       if (collection === 'nodes') return pick((record as Records['nodes']).name, language);
       return thingOf(study, collection, record, language);
     },
@@ -211,8 +211,4 @@ function beginningOf(text: string): string {
   const cut = text.slice(0, longestText);
   const at = cut.lastIndexOf(' ');
   return `${cut.slice(0, at > 0 ? at : longestText)} …`;
-}
-
-function quoted(id: string): string {
-  return `“${id}”`;
 }

@@ -11,6 +11,7 @@ export { formulaText } from './formulaText.ts';
 export { figureOf, indicatorMeaning, indicatorName, labelOf, ofName, subjectName } from './labelOf.ts';
 export { homeName, leafName, modelName, modelText, moveName, recordText, stepName } from './names.ts';
 export {
+  formatChange,
   formatNumber,
   formatReading,
   type NumberForm,
@@ -42,4 +43,4 @@ export type { TableId } from './tableWords.ts';
 export { tellCertainty, tellFinding, tellMissing } from './tell.ts';
 export { tellProblem, tellRefusal } from './tellNo.ts';
 export { tellApiError, tellError } from './tellProgram.ts';
-export { inBoth, languages, listed, pick, pickShort } from './text.ts';
+export { inBoth, languages, listed, pick, pickShort, quoted } from './text.ts';

@@ -2,7 +2,7 @@ import type { Language, Text } from '#figures';
 import { type AppliedModel, today } from '#moves';
 import type { Study } from '#study';
 import { catalogueOf } from './catalogue.ts';
-import { inBoth, pick, pickShort } from './text.ts';
+import { inBoth, pick, pickShort, quoted } from './text.ts';
 
 /** A model's name; of `today`, the word for it. */
 export function modelName(study: Study, model: string, language: Language): string {
@@ -42,14 +42,14 @@ export function homeName(
 /** A move by its number and name, with the variant where it is named: "greb 3a, Erhverv samles". */
 export function moveName(study: Study, id: string, variant: string | undefined, language: Language): string {
   const move = study.moves.get(id);
-  if (!move) return `“${id}”`;
+  if (!move) return quoted(id, language);
   return catalogueOf(language).screens.move(`${move.number}${variant ?? ''}`, pick(move.name, language));
 }
 
 /** A step of a model: the move it takes, or its own name. */
 export function stepName(study: Study, model: string, id: string, language: Language): string {
   const step = study.models.get(model)?.steps.find((candidate) => candidate.id === id);
-  if (!step) return `“${id}”`;
+  if (!step) return quoted(id, language);
   if (step.kind === 'own') return catalogueOf(language).screens.ownStep(pick(step.name, language));
   return moveName(study, step.move, step.variant, language);
 }

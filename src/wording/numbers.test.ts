@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { missingReading, type Reading, rangeReading, valueReading } from '#figures';
-import { formatNumber, formatReading, type NumberForm, numberForm } from './numbers.ts';
+import { formatChange, formatNumber, formatReading, type NumberForm, numberForm } from './numbers.ts';
 
 const table = (reading: Reading, form: NumberForm, language: 'da' | 'en' = 'da') =>
   formatReading(reading, form, language, { as: 'table' });
@@ -94,4 +94,14 @@ describe('units', () => {
 it('says unknown, never 0, where there is no number', () => {
   expect(table(missingReading('noFigures'), 'fte')).toBe('ukendt');
   expect(text(missingReading('noFigures'), 'fte', 'en')).toBe('unknown');
+});
+
+describe('a change of one number', () => {
+  it.each([
+    [0.62, 0.6, ['0,62', '0,6']],
+    [0.6212, 0.6188, ['0,621', '0,619']],
+    [0.62001, 0.62002, undefined],
+  ] as const)('from %d to %d is %s', (before, after, expected) => {
+    expect(formatChange(before, after, 'index', 'da')).toEqual(expected);
+  });
 });

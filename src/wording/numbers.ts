@@ -1,4 +1,4 @@
-import type { Language, Reading } from '#figures';
+import { type Language, type Reading, valueReading } from '#figures';
 import type { IndicatorUnit } from '#indicators';
 
 /** How a number is written: the unit of its indicator, with shares told apart into percentages and indices 0-1. */
@@ -21,6 +21,8 @@ export interface ReadingStyle {
   readonly signed?: boolean;
   /** As somebody stated it, with every digit; what is measured is rounded. */
   readonly exact?: boolean;
+  /** One decimal more than usual, where two numbers would otherwise look alike. */
+  readonly finer?: boolean;
 }
 
 const noBreak = '\u00a0';
@@ -82,7 +84,8 @@ export function formatReading(
   const { factor, decimals: usual } = scaleOf(form, ends, style.as);
   const min = ends.min === null ? null : ends.min * factor;
   const max = ends.max === null ? null : ends.max * factor;
-  const decimals = style.exact === true ? mostDecimals : decimalsFor(min, max, usual);
+  const decimals =
+    style.exact === true ? mostDecimals : decimalsFor(min, max, usual + (style.finer === true ? 1 : 0));
   const full = style.as === 'table' && style.exact !== true;
   const number = (value: number, round: Rounding) =>
     decimal(value, round, { decimals, language, signed: style.signed === true, full });
@@ -101,6 +104,25 @@ export function formatReading(
   text = withUnit(text, form, factor, language, style);
   if (reading.kind === 'value' || reading.exact) return text;
   return style.as === 'table' ? `${text}${noBreak}~` : `${say.within} ${text}`;
+}
+
+/**
+ * Two values that differ, each in words: with one decimal more where they would
+ * otherwise look alike. `undefined` where they look alike even so.
+ */
+export function formatChange(
+  before: number,
+  after: number,
+  form: NumberForm,
+  language: Language,
+): readonly [string, string] | undefined {
+  for (const finer of [false, true]) {
+    const write = (value: number) =>
+      formatReading(valueReading(value), form, language, { as: 'text', finer });
+    const [first, second] = [write(before), write(after)];
+    if (first !== second) return [first, second];
+  }
+  return undefined;
 }
 
 /** The unit as it stands behind a row's name in a table; empty for counts, shares and ratios. */

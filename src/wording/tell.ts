@@ -5,6 +5,7 @@ import { catalogueOf } from './catalogue.ts';
 import { labelOf } from './labelOf.ts';
 import { homeName, leafName, moveName, stepName } from './names.ts';
 import type { FindingNames, Sentence } from './sentence.ts';
+import { quoted } from './text.ts';
 
 // Each catalogue has one function per code, made for exactly that code's data;
 // that the code picked it is what TypeScript cannot follow.
@@ -18,7 +19,7 @@ export function tellFinding(
   language: Language,
 ): Sentence {
   const names: FindingNames = {
-    leaf: (id) => `“${leafName(study, id, language)}”`,
+    leaf: (id) => quoted(leafName(study, id, language), language),
     step: (id) => stepName(study, applied.model, id, language),
     home: (id) => homeName(study, applied, id, language),
     move: (id, variant) => moveName(study, id, variant, language),

@@ -28,6 +28,11 @@ export function inBoth(word: (language: Language) => string): { readonly da: str
   return { da: word('da'), en: word('en') };
 }
 
+/** A name or a text within a sentence, in the quotation marks of the language. */
+export function quoted(text: string, language: Language): string {
+  return language === 'da' ? `”${text}”` : `“${text}”`;
+}
+
 /** "a, b og c" / "a, b and c". */
 export function listed(items: readonly string[], language: Language): string {
   const last = items.at(-1);

@@ -140,7 +140,7 @@ describe('files', () => {
   test('the study file is what the API gives; a table is in the spreadsheet form of the language', async () => {
     const opened = await openPage(browser, addressOf('organisation'));
     const { page } = opened;
-    const file = await saved(page, () => choose(page, /^Hele analysen som studiefil/));
+    const file = await saved(page, () => choose(page, /^Hele analysen som analysefil/));
     expect(file.name).toBe(`ressort-copenhagen-2024-${await day(page)}.json`);
     expect(file.text).toBe(await fromApi('file'));
     const table = await saved(page, () => choose(page, 'Opgaver og dele'));
@@ -167,7 +167,7 @@ describe('files', () => {
     await page.getByText('Uden forbindelse · 1').waitFor();
     const { text } = await saved(page, () => choose(page, /^Modellen som webside/));
     expect(text.replaceAll('\u00a0', ' ')).toContain('<dd>1 og 1 ændring, der ikke er gemt endnu</dd>');
-    const file = await saved(page, () => choose(page, /^Hele analysen som studiefil/));
+    const file = await saved(page, () => choose(page, /^Hele analysen som analysefil/));
     expect(file.text).not.toBe(await fromApi('file'));
     await close();
   });
@@ -182,9 +182,9 @@ describe('files', () => {
     await page.locator('.export-standing:empty').waitFor({ state: 'attached' });
 
     await page.route('**/writer-*.js', (route) => route.abort());
-    await choose(page, /^Hele analysen som studiefil/);
+    await choose(page, /^Hele analysen som analysefil/);
     const alert = page.getByRole('alert');
-    await alert.getByText('Kunne ikke skrives: Hele analysen som studiefil').waitFor();
+    await alert.getByText('Kunne ikke skrives: Hele analysen som analysefil').waitFor();
     expect(downloads).toBe(0);
     await page.unroute('**/writer-*.js');
     const { text } = await saved(page, () => alert.getByRole('button', { name: 'Prøv igen' }).click());

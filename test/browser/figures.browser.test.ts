@@ -147,8 +147,8 @@ describe('changing', () => {
 
   test('a figure is changed to another statement, and back', async () => {
     await open('?figure=staff-kff');
-    await sheet().getByRole('button', { name: 'Redigér' }).click();
-    const form = page.getByRole('dialog', { name: 'Redigér tal' });
+    await sheet().getByRole('button', { name: 'Ret' }).click();
+    const form = page.getByRole('dialog', { name: 'Ret tal' });
     await form.getByLabel('Hvad siger det?').selectOption('between');
     await form.getByLabel('Mindst, årsværk').fill('1500');
     await form.getByLabel('Højst, årsværk').fill('1300');
@@ -180,7 +180,7 @@ describe('changing', () => {
     await section.getByText('Jævn fordeling af medarbejdere').waitFor();
     expect(await section.getByRole('listitem').count()).toBe(2);
     expect(await rowOf('staff-klima').getByText('modsagt').count()).toBe(1);
-    await section.getByRole('button', { name: /Redigér: .*Klima/ }).click();
+    await section.getByRole('button', { name: /Ret: .*Klima/ }).click();
     await sheet().getByLabel('Tal, årsværk').fill('250');
     await sheet().getByRole('button', { name: 'Gem' }).click();
     await page.getByText('Ingen tal modsiger hinanden.').waitFor();
@@ -198,7 +198,7 @@ describe('changing', () => {
     await text.fill('Om\tTal\tDato\nTMF\t2.350\t2024-04\nKlimma\tmindst 40\t2024-04\n');
     await sheet().getByLabel('Størrelse').last().selectOption('staff');
     await sheet()
-      .getByText(/Række 3, Om “Klimma” findes ikke/)
+      .getByText(/Række 3, Om ”Klimma” findes ikke/)
       .waitFor();
     await sheet().getByRole('button', { name: 'Tilføj' }).click();
     await sheet().getByRole('alert').waitFor();

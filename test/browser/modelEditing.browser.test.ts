@@ -310,7 +310,7 @@ test('a step that does nothing is worth knowing of, and taken out where that is 
   await post(`/api/studies/${study}/commands`, { commandId: 'idle-1', command });
   await chip(page, 'idle').waitFor();
   await page.getByText('Om modellen', { exact: true }).click();
-  await page.getByRole('button', { name: 'Fjern “Markering”' }).click();
+  await page.getByRole('button', { name: 'Fjern ”Markering”' }).click();
   await until(() => chip(page, 'idle').count()).toBe(0);
   expectNoTroubles(opened);
   await opened.close();
@@ -331,7 +331,7 @@ test('the palette has every change, those of the step last looked at too; Englis
     'Add disadvantage …',
     'Move earlier: move 2b, Joined social and employment effort',
     'Move later: move 2b, Joined social and employment effort',
-    'Take out of the model: move 2b, Joined social and employment effort',
+    'Remove from the model: move 2b, Joined social and employment effort',
     'Change name and main idea …',
     'Copy the model …',
     'New model …',

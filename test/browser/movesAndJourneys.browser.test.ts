@@ -177,14 +177,14 @@ test('pasted transfers show what is wrong all at once, and go in as one change',
   const before = await kept();
   const opened = await openPage(browser, at('moves?move=move-10'));
   const { page } = opened;
-  await page.getByRole('button', { name: 'Sæt flytninger ind' }).click();
+  await page.getByRole('button', { name: 'Indsæt flytninger' }).click();
   const form = page.getByRole('dialog');
   await form
     .getByLabel('Rækker', { exact: true })
     .first()
     .fill('Opgave\tTil\nBiblioteker\tBIF\nHjemmepleje i ovrigt\tSUF\nRumfart\tNASA');
   await form.getByRole('button', { name: 'Tilføj flytningerne' }).click();
-  expect(await form.getByRole('alert').innerText()).toContain('Række 4: ingen forvaltning hedder “NASA”');
+  expect(await form.getByRole('alert').innerText()).toContain('Række 4: ingen forvaltning hedder ”NASA”');
   await form
     .getByLabel('Rækker', { exact: true })
     .first()
@@ -292,17 +292,17 @@ test('a journey’s steps are moved by key and by hand, added, pasted and remove
   await expect.poll(keptSteps).toEqual([...steps, 'biblioteker']);
   await undone(page, before);
 
-  await page.getByRole('button', { name: 'Sæt trin ind' }).click();
+  await page.getByRole('button', { name: 'Indsæt trin' }).click();
   const form = page.getByRole('dialog');
   await form.locator('textarea').fill('biblioteker\nHjemmepleje\nRumfart');
-  await form.getByRole('button', { name: 'Sæt trinene ind' }).click();
+  await form.getByRole('button', { name: 'Indsæt trinene' }).click();
   expect(await form.getByRole('alert').getByRole('listitem').allInnerTexts()).toEqual([
-    'Linje 2: vælg, hvilken opgave “Hjemmepleje” er.',
-    'Linje 3: ingen opgave hedder “Rumfart”. Ret linjen.',
+    'Linje 2: vælg, hvilken opgave ”Hjemmepleje” er.',
+    'Linje 3: ingen opgave hedder ”Rumfart”. Ret linjen.',
   ]);
   await form.locator('textarea').fill('biblioteker\nHjemmepleje');
   await form.getByLabel(/Hvilken opgave er linje 2/).selectOption('hjemmepleje.rest');
-  await form.getByRole('button', { name: 'Sæt trinene ind' }).click();
+  await form.getByRole('button', { name: 'Indsæt trinene' }).click();
   await expect.poll(keptSteps).toEqual([...steps, 'biblioteker', 'hjemmepleje.rest']);
   await undone(page, before);
   expectNoTroubles(opened);

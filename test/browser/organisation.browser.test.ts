@@ -154,7 +154,7 @@ describe('placing a task elsewhere', () => {
     const [x, y] = [(target?.x ?? 0) + 40, ((await card.boundingBox())?.y ?? 0) + 10];
     await page.mouse.move(x + 60, y, { steps: 3 });
     await page.mouse.move(x, y, { steps: 5 });
-    await page.getByText('Placér i Socialforvaltningen').waitFor();
+    await page.getByText('Flyt til Socialforvaltningen').waitFor();
     await page.mouse.up();
     await keeps(homeOf, 'sof');
     await page.locator('.org-column[data-home=sof] [data-thing=parkering]').waitFor();
@@ -268,7 +268,7 @@ describe('rows from a spreadsheet', () => {
     const told = dialog.locator('.error-summary li');
     await expect
       .poll(async () => (await told.allTextContents()).map(plain))
-      .toEqual(['Linje 2, Forvaltning: Forvaltningen “KFX” findes ikke. Mente du “KFF”?']);
+      .toEqual(['Linje 2, Forvaltning: Forvaltningen ”KFX” findes ikke. Mente du ”KFF”?']);
     // Which of two numbers 1.234 is nobody guesses.
     await dialog.getByRole('radio', { name: '1.234', exact: true }).check();
     await expect.poll(async () => (await told.allTextContents()).length).toBe(3);
@@ -306,7 +306,7 @@ test('areas and relations of a task are edited beside it', async () => {
   await keeps((now) => now.areas.get('climate')?.members.includes('parkering'), true);
   await panel.getByRole('button', { name: 'Tilføj samspil' }).click();
   await dialog.getByLabel('Med opgave eller del').fill('Trafik (TMF)');
-  await dialog.getByLabel('Art').selectOption('samePlace');
+  await dialog.getByLabel('Slags').selectOption('samePlace');
   await dialog.getByLabel('Styrke').selectOption('3');
   await dialog.getByRole('button', { name: 'Tilføj' }).click();
   await dialog.waitFor({ state: 'detached' });
@@ -380,7 +380,7 @@ test.each(['list', 'board', 'chart', 'interfaces'])(
 test('in English, all of it', async () => {
   const { page, ...opened } = await open('?lang=en&node=parkering');
   await page.getByRole('treegrid', { name: 'The organisation as a list' }).waitFor();
-  for (const word of ['Forvaltning', 'Områder', 'Årsværk', 'Placér', 'Tilføj']) {
+  for (const word of ['Forvaltning', 'Områder', 'Årsværk', 'Flyt til', 'Tilføj']) {
     expect(plain(await page.locator('main').textContent())).not.toContain(word);
   }
   expectNoTroubles({ page, ...opened });

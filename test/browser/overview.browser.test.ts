@@ -60,7 +60,7 @@ test('says where Copenhagen stands, and each number says why', async () => {
   const { page } = opened;
   expect(await page.locator('.start-here').count()).toBe(0);
   expect(await cellsOf(page, 'Forvaltninger')).toEqual(['7', '7', '7', '7']);
-  expect(await cellsOf(page, 'Gyldig')).toEqual(['gyldig', 'gyldig', 'gyldig', 'gyldig']);
+  expect(await cellsOf(page, 'Kan lade sig gøre')).toEqual(['ja', 'ja', 'ja', 'ja']);
   expect(await cellsOf(page, 'Vilkår opfyldt')).toEqual(['2 af 2', '2 af 2', '2 af 2', '2 af 2']);
   expect(await cellsOf(page, 'Opgaver, der skifter forvaltning')).toEqual(['', '26', '20', '15']);
   expect(await page.locator('.terms-table .term-status.met').count()).toBe(6);
@@ -140,7 +140,7 @@ test('a term of reference is added, and every model is held to it at once', asyn
   const row = page.locator('.terms-table tr', { hasText: 'Højst seks' });
   await row.locator('.term-status.notMet').nth(2).waitFor();
   await shown(page);
-  expect(await cellsOf(page, 'Gyldig')).toEqual(Array(4).fill('ikke gyldig'));
+  expect(await cellsOf(page, 'Kan lade sig gøre')).toEqual(Array(4).fill('nej'));
   await page.keyboard.press('Control+z');
   await row.waitFor({ state: 'detached' });
   expectNoTroubles(opened);
@@ -175,7 +175,7 @@ test('a note is internal until it is shared, and is kept', async () => {
 test.each([false, true])('the overview in English, narrow, without violations, dark %s', async (dark) => {
   const opened = await openOverview('?lang=en', { width: 320, height: 700, dark });
   const { page } = opened;
-  expect(await page.locator('h2', { hasText: 'What we do not know' }).count()).toBe(1);
+  expect(await page.locator('h2', { hasText: 'What is missing' }).count()).toBe(1);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   expect(await axeViolations(page)).toEqual([]);
   expectNoTroubles(opened);

@@ -61,18 +61,18 @@ describe('with no studies', () => {
   test('an empty study is named by key alone, and says where to start', async () => {
     const opened = await openStart();
     const { page } = opened;
-    await page.getByRole('button', { name: 'Begynd på en tom' }).focus();
+    await page.getByRole('button', { name: 'Begynd med en tom analyse' }).focus();
     await page.keyboard.press('Enter');
     await page.locator('#study-name').waitFor();
     await page.locator('#study-date').fill('2027-02-30');
     await page.locator('#study-name').press('Enter');
     expect(await page.locator('.error-summary li').allInnerTexts()).toEqual([
       'Skriv, hvad analysen hedder.',
-      'Skriv en dato som 2027-01-01.',
+      'Skriv en dag, der findes, som 31.12.2026 eller 2026-12-31.',
     ]);
     await page.getByRole('link', { name: 'Skriv, hvad analysen hedder.' }).press('Enter');
     await page.keyboard.type('Ærø 2027');
-    await page.locator('#study-date').fill('2027-01-01');
+    await page.locator('#study-date').fill('1.1.2027');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/studies\/aeroe-2027\/overview/);
     expect(await page.locator('.start-here li[aria-current=step]').innerText()).toContain(
@@ -97,7 +97,7 @@ describe('with no studies', () => {
     file.committees[0]!.id = 'Ikke et id';
     file.administrations[1]!.committee = 'findes-ikke';
     await pickFile(page, 'fejl.json', JSON.stringify(file));
-    const dialog = page.getByRole('dialog', { name: 'fejl.json kunne ikke hentes ind' });
+    const dialog = page.getByRole('dialog', { name: 'fejl.json kunne ikke åbnes' });
     await dialog.waitFor();
     const faults = await dialog.locator('.faults li').allInnerTexts();
     expect(faults.length).toBeGreaterThan(1);
@@ -109,7 +109,7 @@ describe('with no studies', () => {
     await page.locator('.ways').waitFor();
     expect(await page.locator('.study-list').count()).toBe(0);
     await pickFile(page, 'slet-ikke.json', 'dette er ikke JSON');
-    await page.getByRole('dialog', { name: 'slet-ikke.json kunne ikke hentes ind' }).waitFor();
+    await page.getByRole('dialog', { name: 'slet-ikke.json kunne ikke åbnes' }).waitFor();
   });
 });
 
@@ -124,7 +124,7 @@ describe('with a study file', () => {
     await page.locator('.ways').waitFor();
     await pickFile(page, 'koebenhavn.json', content);
     await page.getByRole('dialog', { name: /i forvejen$/ }).waitFor();
-    await page.getByRole('button', { name: 'Hent ind som ny' }).click();
+    await page.getByRole('button', { name: 'Åbn som ny' }).click();
     await page.waitForURL(/\/studies\/copenhagen-2024-2\//);
     await page.goto(`${served.origin}/`);
     await page.locator('.study-list li').nth(1).waitFor();
@@ -134,7 +134,7 @@ describe('with a study file', () => {
     await menu.first().press('Enter');
     await page.getByRole('menuitem', { name: 'Lav en kopi' }).press('Enter');
     await ofName(page, `${name} \\(kopi\\)`).waitFor();
-    expect(await ofName(page, `${name} \\(kopi\\)`).innerText()).toContain(`Kopi af “${name}”`);
+    expect(await ofName(page, `${name} \\(kopi\\)`).innerText()).toContain(`Kopi af ”${name}”`);
 
     await page.getByRole('button', { name: `Mere om ${name} (kopi)` }).click();
     const download = page.waitForEvent('download');
@@ -143,7 +143,7 @@ describe('with a study file', () => {
 
     await page.getByRole('button', { name: `Mere om ${name} (kopi)` }).click();
     await page.getByRole('menuitem', { name: 'Slet …' }).click();
-    await page.getByRole('dialog', { name: `Slet “${name} (kopi)”?` }).waitFor();
+    await page.getByRole('dialog', { name: `Slet ”${name} (kopi)”?` }).waitFor();
     await page.getByRole('button', { name: 'Annullér' }).click();
     expect(await ofName(page, `${name} \\(kopi\\)`).count()).toBe(1);
     await page.getByRole('button', { name: `Mere om ${name} (kopi)` }).click();

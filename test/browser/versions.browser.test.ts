@@ -67,7 +67,7 @@ test('a version is named, compared with now, copied and forgotten', async () => 
   const changes = shown.map(withoutSoftHyphens);
   expect(changes.map((text) => text.split(/\s+\d/)[0])).toEqual(['Opgaver og dele', 'Milepæle', 'Notater']);
   expect(changes[0]).toContain('Biblioteker og læsesale');
-  expect(changes[0]).toContain('hed “Biblioteker”');
+  expect(changes[0]).toContain('hed ”Biblioteker”');
   expect(changes[1]).toMatch(/Fjernet\s+Seminar/);
   // The address shows the same in a clean profile.
   const again = await openPage(browser, page.url());
@@ -75,14 +75,14 @@ test('a version is named, compared with now, copied and forgotten', async () => 
   await again.page.locator('.compared', { hasText: '3 ting er anderledes.' }).waitFor();
   expect(await axeViolations(again.page)).toEqual([]);
 
-  await page.getByRole('button', { name: 'Mere om “Sendt 5. marts”' }).click();
+  await page.getByRole('button', { name: 'Mere om ”Sendt 5. marts”' }).click();
   await page.getByRole('menuitem', { name: 'Lav en kopi af den' }).click();
   await page.waitForURL(/\/studies\/copenhagen-2024-2\/overview/);
   expect(await page.locator('.page h1').innerText()).toMatch(/\(Sendt 5\. marts\)$/);
   expect(await page.locator('.milestones').innerText()).toContain('Seminar');
 
   await page.goto(`${served.origin}/studies/${id}/versions`);
-  await page.getByRole('button', { name: 'Mere om “Sendt 5. marts”' }).click();
+  await page.getByRole('button', { name: 'Mere om ”Sendt 5. marts”' }).click();
   await page.getByRole('menuitem', { name: 'Glem navnet …' }).click();
   await page.getByRole('button', { name: 'Glem navnet', exact: true }).click();
   await page.getByText('Der er ingen navngivne versioner endnu.').waitFor();

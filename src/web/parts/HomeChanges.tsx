@@ -1,8 +1,7 @@
-import type { Reading } from '#figures';
-import { valueReading } from '#figures';
+import { type Language, type Reading, valueReading } from '#figures';
 import { type HomePreview, type HomePreviews, indicatorById } from '#indicators';
-import { homeChanges } from '#report';
-import { formatReading, indicatorName, numberForm } from '#wording';
+import { homeChanges, type IndicatorChange } from '#report';
+import { catalogueOf, formatChange, formatReading, indicatorName, numberForm } from '#wording';
 import { useLanguage } from '../session/useLanguage.ts';
 import { useOpenStudy } from '../session/useStudy.ts';
 import { Icon } from './Icon.tsx';
@@ -24,13 +23,8 @@ export function HomeChanges(props: {
   const { now, preview, staff } = props;
   const { interfacesGone: gone, interfacesAdded: added } = preview;
   const changes = homeChanges(study, now, preview);
-  const told = changes.slice(0, mostTold);
-  const number = (indicator: string, value: number | null): string => {
-    const unit = indicatorById(indicator)?.unit;
-    return value === null || !unit
-      ? say.moving.unknown
-      : formatReading(valueReading(value), numberForm(indicator, unit), language, { as: 'text' });
-  };
+  const worded = changes.flatMap((change) => wordsOf(change, language) ?? []);
+  const told = worded.slice(0, mostTold);
   return (
     <ul className="home-changes">
       {gone + added > 0 && (
@@ -38,28 +32,45 @@ export function HomeChanges(props: {
           {say.modelScreen.interfaces} {say.moving.goneAndNew(gone, added)}
         </li>
       )}
-      {told.map(({ indicator, now: before, then }) => (
+      {told.map(({ indicator, before, after }) => (
         <li key={indicator}>
           <Words text={indicatorName(indicator, language)} />{' '}
           <span className="becomes">
-            {withoutUnitOf(number(indicator, before), number(indicator, then))}{' '}
-            <Icon name="arrow" size={11} />
-            <span className="only-heard"> {say.modelScreen.becomes} </span> {number(indicator, then)}
+            {withoutUnitOf(before, after)} <Icon name="arrow" size={11} />
+            <span className="only-heard"> {say.modelScreen.becomes} </span> {after}
           </span>
         </li>
       ))}
       {gone + added === 0 && changes.length === 0 && <li className="mute">{say.moving.changesNothing}</li>}
-      {changes.length > told.length && (
-        <li className="mute">{say.moving.andMore(changes.length - told.length)}</li>
+      {worded.length > told.length && (
+        <li className="mute">{say.moving.andMore(worded.length - told.length)}</li>
       )}
       <li>
         {say.screens.staff}{' '}
-        {staff === undefined
-          ? say.web.measuring
-          : staff.kind === 'value'
-            ? formatReading(staff, 'fte', language, { as: 'table' })
-            : say.moving.unknownStaff(formatReading(staff, 'fte', language, { as: 'table' }))}
+        <span className="becomes">
+          {staff === undefined
+            ? say.web.measuring
+            : staff.kind === 'value'
+              ? formatReading(staff, 'fte', language, { as: 'table' })
+              : say.moving.unknownStaff(formatReading(staff, 'fte', language, { as: 'table' }))}
+        </span>
       </li>
     </ul>
   );
+}
+
+/** A change as it is read; `undefined` where nobody could tell before from after. */
+function wordsOf({ indicator, now, then }: IndicatorChange, language: Language) {
+  const unit = indicatorById(indicator)?.unit;
+  if (!unit) return undefined;
+  const form = numberForm(indicator, unit);
+  if (now !== null && then !== null) {
+    const texts = formatChange(now, then, form, language);
+    return texts && { indicator, before: texts[0], after: texts[1] };
+  }
+  const one = (value: number | null) =>
+    value === null
+      ? catalogueOf(language).moving.unknown
+      : formatReading(valueReading(value), form, language, { as: 'text' });
+  return { indicator, before: one(now), after: one(then) };
 }

@@ -136,8 +136,10 @@ export function StudyFrame(props: {
           {() => <ScreenLinks here={screen} side={props.side} />}
         </Disclosure>
         <span className="crumb">
-          {pick(study.description.name, language)}
-          {props.bar !== undefined && ' /'}
+          <span>
+            {pick(study.description.name, language)}
+            {props.bar !== undefined && ' /'}
+          </span>
         </span>
         {props.bar}
       </TopBar>

@@ -23,22 +23,22 @@ export const apiErrors: ApiErrorSentences = {
     next: 'Se, hvad der er: /api/openapi.json',
   }),
   parameterMissing: ({ name }) => ({
-    message: `“${name}” mangler i adressen.`,
+    message: `”${name}” mangler i adressen.`,
     next: `Skriv ?${name}=… i adressen.`,
   }),
   parameterUnknown: ({ given, near, known }) => ({
-    message: `Der er intet valg i adressen, der hedder “${given}”.`,
+    message: `Der er intet valg i adressen, der hedder ”${given}”.`,
     next:
       near.length > 0
-        ? `Mente du ${near.map((id) => `“${id}”`).join(' eller ')}?`
+        ? `Mente du ${near.map((id) => `”${id}”`).join(' eller ')}?`
         : `Vælg mellem ${known.join(', ')}.`,
   }),
   parameterIsNoNumber: ({ name, given }) => ({
-    message: `“${name}” skal være et helt tal på 0 eller mere, ikke “${given}”.`,
+    message: `”${name}” skal være et helt tal på 0 eller mere, ikke ”${given}”.`,
     next: 'Skriv et helt tal uden fortegn.',
   }),
   parameterGivenTooOften: ({ name, limit, given }) => ({
-    message: `“${name}” er givet ${given} gange; der er plads til ${limit}.`,
+    message: `”${name}” er givet ${given} gange; der er plads til ${limit}.`,
     next: 'Giv færre.',
   }),
   bodyIsMissing: () => ({
@@ -50,7 +50,7 @@ export const apiErrors: ApiErrorSentences = {
     next: 'Gem det som UTF-8, og send det igen.',
   }),
   contentTypeNotAllowed: ({ given }) => ({
-    message: given === '' ? 'Indholdet siger ikke, hvad det er.' : `Indhold af typen “${given}” læses ikke.`,
+    message: given === '' ? 'Indholdet siger ikke, hvad det er.' : `Indhold af typen ”${given}” læses ikke.`,
     next: 'Send det med content-type: application/json.',
   }),
   bodyIsTooLarge: ({ limitBytes }) => ({
@@ -62,11 +62,11 @@ export const apiErrors: ApiErrorSentences = {
     next: 'Tjek adressen og programmet, der sender den.',
   }),
   hostNotAllowed: ({ host }) => ({
-    message: `Ressort svarer ikke på navnet “${host}”.`,
+    message: `Ressort svarer ikke på navnet ”${host}”.`,
     next: 'Brug den adresse, som Ressort skrev, da det startede.',
   }),
   originNotAllowed: ({ origin }) => ({
-    message: `Siden “${origin}” må ikke bruge denne Ressort.`,
+    message: `Siden ”${origin}” må ikke bruge denne Ressort.`,
     next: 'Åbn Ressort selv i browseren.',
   }),
   tooManyRequests: ({ seconds }) => ({

@@ -60,7 +60,7 @@ export const commandSentences: CommandSentences = {
   placeNode: ({ node, home }, names) => {
     if (home === undefined) return `Lad ${names.node(node)} følge den opgave, den er en del af`;
     if (home === null) return `Lad ${names.node(node)} være uden forvaltning`;
-    return `Placer ${names.node(node)} i ${names.home('', home)}`;
+    return `Flyt ${names.node(node)} til ${names.home('', home)}`;
   },
   divideNode: ({ node, part }, names) => `Del ${names.node(node)}: ${names.text(part.name)} for sig`,
   removeNode: ({ id }, { node }) => `Fjern ${node(id)}`,

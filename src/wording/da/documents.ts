@@ -36,7 +36,7 @@ export const documents = {
   verdictsOf: 'Hensynene i hver model',
   whatDiffers: 'Hvad der skiller dem',
   details: 'Detaljer',
-  unknown: 'Det ved vi ikke',
+  unknown: 'Det mangler vi',
   nothingUnknown: 'Alle indikatorer er enkelte tal.',
   keepsBack: (indicators: string) => `Holder tilbage: ${indicators}.`,
   leavesRange: (indicators: string) => `Kun et spænd: ${indicators}.`,

@@ -2,7 +2,7 @@ import { plural } from '../plural.ts';
 import type { ErrorSentences } from '../sentence.ts';
 
 const meant = (near: readonly string[], otherwise: string) =>
-  near.length === 0 ? otherwise : `Mente du ${near.map((id) => `“${id}”`).join(' eller ')}?`;
+  near.length === 0 ? otherwise : `Mente du ${near.map((id) => `”${id}”`).join(' eller ')}?`;
 const oneOf = (known: readonly string[]) =>
   known.length === 0 ? 'Der er ingen.' : `Vælg mellem ${known.join(', ')}.`;
 
@@ -13,15 +13,15 @@ export const errors: ErrorSentences = {
     next: `Skriv en fil, en mappe eller navnet på et eksempel: ressort ${command} copenhagen-2024`,
   }),
   studyNotFound: ({ given, near, known, kept }) => ({
-    message: `Der er ingen fil, mappe eller analyse, der hedder “${given}”.`,
+    message: `Der er ingen fil, mappe eller analyse, der hedder ”${given}”.`,
     next: `${meant(near, 'Tjek stien.')}${kept.length === 0 ? '' : ` Analyser i datamappen: ${kept.join(', ')}.`} Eksempler, der følger med: ${known.join(', ')}.`,
   }),
   folderHasNoStudy: ({ folder }) => ({
-    message: `Mappen “${folder}” har ingen study.json.`,
+    message: `Mappen ”${folder}” har ingen study.json.`,
     next: 'Peg på filen selv, eller på en mappe med en study.json i.',
   }),
   studyHasProblems: ({ study, count, first }) => ({
-    message: `“${study}” har ${plural(count, { one: 'én fejl', other: `${count} fejl` }, 'da')}${first.place === '' ? '' : `, den første i ${first.place}`}: ${first.message}`,
+    message: `”${study}” har ${plural(count, { one: 'én fejl', other: `${count} fejl` }, 'da')}${first.place === '' ? '' : `, den første i ${first.place}`}: ${first.message}`,
     next: `Se dem alle, og hvad du kan gøre: ressort check ${study}`,
   }),
   fileMissing: ({ command }) => ({
@@ -29,19 +29,19 @@ export const errors: ErrorSentences = {
     next: `Skriv en fil, eller - for det, der kommer ind: ressort ${command} analyse.json -o mappe`,
   }),
   fileNotFound: ({ file }) => ({
-    message: `Filen “${file}” findes ikke.`,
+    message: `Filen ”${file}” findes ikke.`,
     next: 'Tjek stien.',
   }),
   fileExists: ({ file }) => ({
-    message: `“${file}” findes allerede og er ikke rørt.`,
+    message: `”${file}” findes allerede og er ikke rørt.`,
     next: 'Vælg et andet navn, eller skriv --force, hvis den skal erstattes.',
   }),
   noAccess: ({ file }) => ({
-    message: `Du har ikke adgang til “${file}”.`,
+    message: `Du har ikke adgang til ”${file}”.`,
     next: 'Få rettigheden til filen, eller vælg et andet sted.',
   }),
   storageFailed: ({ file, because }) => ({
-    message: `“${file}” kunne ikke læses eller skrives (${because}).`,
+    message: `”${file}” kunne ikke læses eller skrives (${because}).`,
     next: 'Tjek, at der er plads, og at stedet findes, og prøv igen.',
   }),
   outputFailed: ({ because }) => ({
@@ -49,7 +49,7 @@ export const errors: ErrorSentences = {
     next: 'Gør plads der, hvor det skal hen, eller send det et andet sted hen, og prøv igen.',
   }),
   outputFolderMissing: ({ folder }) => ({
-    message: `Der er ingen mappe “${folder}” at skrive i, og intet er skrevet.`,
+    message: `Der er ingen mappe ”${folder}” at skrive i, og intet er skrevet.`,
     next: `Opret den først: mkdir -p ${folder}`,
   }),
   modelMissing: ({ command, study, known }) => ({
@@ -57,7 +57,7 @@ export const errors: ErrorSentences = {
     next: `Vælg mellem ${known.join(', ')}. Fx: ressort ${command} ${study} ${command === 'compare' ? known.slice(0, 2).join(' ') : `--model ${known[0] ?? ''}`}`,
   }),
   modelNotFound: ({ given, near, known }) => ({
-    message: `Der er ingen model, der hedder “${given}”.`,
+    message: `Der er ingen model, der hedder ”${given}”.`,
     next: meant(near, oneOf(known)),
   }),
   indicatorMissing: ({ command, known }) => ({
@@ -65,19 +65,19 @@ export const errors: ErrorSentences = {
     next: `Vælg mellem ${known.join(', ')}. Fx: ressort ${command} --indicator staffMoved`,
   }),
   indicatorNotFound: ({ given, near, known }) => ({
-    message: `Der er ingen indikator, der hedder “${given}”.`,
+    message: `Der er ingen indikator, der hedder ”${given}”.`,
     next: meant(near, oneOf(known)),
   }),
   indicatorHasNoParts: ({ indicator, given }) => ({
-    message: `“${indicator}” har kun ét tal, så “${given}” giver ikke mening her.`,
+    message: `”${indicator}” har kun ét tal, så ”${given}” giver ikke mening her.`,
     next: 'Udelad --of.',
   }),
   ofNotFound: ({ indicator, given, near, known }) => ({
-    message: `“${indicator}” har intet tal for “${given}”.`,
+    message: `”${indicator}” har intet tal for ”${given}”.`,
     next: meant(near, oneOf(known)),
   }),
   assumptionSetNotFound: ({ given, near, known }) => ({
-    message: `Der er intet antagelsessæt, der hedder “${given}”.`,
+    message: `Der er intet antagelsessæt, der hedder ”${given}”.`,
     next: meant(near, oneOf(known)),
   }),
   portIsTaken: ({ port, other }) => ({
@@ -89,7 +89,7 @@ export const errors: ErrorSentences = {
     next: `Vælg en over 1023, fx --port ${usual}.`,
   }),
   portIsNone: ({ given, usual }) => ({
-    message: `“${given}” er ikke en port.`,
+    message: `”${given}” er ikke en port.`,
     next: `Skriv et tal fra 0 til 65535, fx --port ${usual}; 0 er en, der er ledig.`,
   }),
   dataFolderUnknown: () => ({
@@ -97,11 +97,11 @@ export const errors: ErrorSentences = {
     next: 'Skriv --data MAPPE, eller sæt RESSORT_DATA.',
   }),
   commandUnknown: ({ given, near, known }) => ({
-    message: `Der er ingen kommando, der hedder “${given}”.`,
+    message: `Der er ingen kommando, der hedder ”${given}”.`,
     next: meant(near, oneOf(known)),
   }),
   optionUnknown: ({ given, near, command }) => ({
-    message: `Der er intet valg, der hedder “${given}”.`,
+    message: `Der er intet valg, der hedder ”${given}”.`,
     next: meant(near, `Se dem, der er: ressort ${command} --help`.replace('  ', ' ')),
   }),
   optionMissing: ({ option, command }) => ({
@@ -113,11 +113,11 @@ export const errors: ErrorSentences = {
     next: `Se hvilken: ressort ${command} --help`.replace('  ', ' '),
   }),
   valueNotAllowed: ({ option, given, near, known }) => ({
-    message: `${option} kan ikke være “${given}”.`,
+    message: `${option} kan ikke være ”${given}”.`,
     next: meant(near, oneOf(known)),
   }),
   tooManyArguments: ({ given, command }) => ({
-    message: `ressort ${command} ved ikke, hvad det skal gøre med ${given.map((word) => `“${word}”`).join(', ')}.`,
+    message: `ressort ${command} ved ikke, hvad det skal gøre med ${given.map((word) => `”${word}”`).join(', ')}.`,
     next: `Fjern det, eller se: ressort ${command} --help`,
   }),
   internalError: ({ because }) => ({

@@ -43,7 +43,7 @@ export const explanationLabels = {
   systems: 'Systemer og lokaler for en hel model',
   followOn: (from: string) => `Følger med dem, der flytter fra ${from}`,
   step: (name: string) => `Ved ${name}`,
-  notNamed: (id: string) => `“${id}”`,
+  notNamed: (id: string) => `”${id}”`,
 };
 
 /** What stands around the lines of an explanation. */

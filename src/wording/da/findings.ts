@@ -6,7 +6,7 @@ const list = (items: readonly string[]) => (items.length === 0 ? 'ingen' : items
 export const findings: FindingSentences = {
   leafHasTwoHomes: ({ leaf, steps, homes }, names) => ({
     message: `${names.leaf(leaf)} får to hjem: ${homes.map(names.home).join(' og ')}, i skridtene ${steps.map(names.step).join(' og ')}.`,
-    next: 'Angiv, hvilket skridt der går forud (“prevails”), eller hold opgaven ude af det ene.',
+    next: 'Angiv, hvilket skridt der går forud (”prevails”), eller hold opgaven ude af det ene.',
   }),
   leafIsNotPlaced: ({ leaf }, names) => ({
     message: `${names.leaf(leaf)} har ingen forvaltning.`,
@@ -36,7 +36,7 @@ export const findings: FindingSentences = {
     next: 'Tag det greb med, der opretter den, eller vælg en anden forvaltning.',
   }),
   stepIsUnknown: ({ step, move, variant }) => ({
-    message: `Skridtet “${step}” bruger “${move}”, variant “${variant}”, som ikke findes.`,
+    message: `Skridtet ”${step}” bruger ”${move}”, variant ”${variant}”, som ikke findes.`,
     next: 'Vælg et hovedgreb og en variant, der findes.',
   }),
   otherBodyTouched: ({ step, body }, names) => ({

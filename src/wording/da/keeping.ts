@@ -6,7 +6,7 @@ const analyses = (count: number) => `${count} ${plural(count, { one: 'analyse', 
 /** What was found to be wrong with how studies are kept. */
 export const faults: { readonly [Code in KeptFaultCode]: (fault: KeptFault) => string } = {
   fileIsBroken: ({ detail }) => `Filen er beskadiget: ${detail}`,
-  rowBelongsNowhere: ({ detail }) => `Noget i “${detail}” hører til en analyse, der ikke findes`,
+  rowBelongsNowhere: ({ detail }) => `Noget i ”${detail}” hører til en analyse, der ikke findes`,
   entryIsMissing: ({ version }) => `Ændring ${version} mangler`,
   endsElsewhere: ({ version, detail }) => `Den sidste ændring er ${version} og skulle være ${detail}`,
   commandIsForgotten: ({ version }) => `Kommandoen til ændring ${version} huskes ikke`,
@@ -16,7 +16,7 @@ export const faults: { readonly [Code in KeptFaultCode]: (fault: KeptFault) => s
       : `Ændring ${version} kan ikke læses: ${detail}`,
   snapshotDiffers: ({ version }) =>
     `Øjebliksbilledet ved ændring ${version} er ikke det, ændringerne fører til`,
-  namedVersionDiffers: ({ detail }) => `“${detail}” er ikke det, der blev frosset`,
+  namedVersionDiffers: ({ detail }) => `”${detail}” er ikke det, der blev frosset`,
 };
 
 /** What commands that keep data folders in order say. */
@@ -30,13 +30,13 @@ export const keeping = {
     plural(count, { one: 'Én ting er galt', other: `${count} ting er galt` }, 'da'),
   restoreInstead: 'Gendan fra en sikkerhedskopi i en ny mappe: ressort restore FIL --data MAPPE',
   noVersions: 'Ingen version har et navn.',
-  frozen: (name: string, version: number) => `Ændring ${version} hedder nu “${name}”`,
+  frozen: (name: string, version: number) => `Ændring ${version} hedder nu ”${name}”`,
   begun: (study: string) => `Gendannet som en analyse for sig: ${study}`,
   isNotAsFrozen:
     'Versionen er ikke længere det, der blev frosset: Data er beskadiget, eller en anden version af Ressort har lavet dem.',
   sameAsNow: 'Intet er ændret siden.',
   atChange: (version: number) => `ændring ${version}`,
   since: (name: string, from: number, to: number) =>
-    `Siden “${name}” (ændring ${from}) og til nu (ændring ${to})`,
+    `Siden ”${name}” (ændring ${from}) og til nu (ændring ${to})`,
   differences: { added: 'tilføjet', removed: 'fjernet', changed: 'ændret' },
 };

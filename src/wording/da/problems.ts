@@ -65,36 +65,36 @@ const number = (value: number) => formatNumber(value, 'da', 9);
 const or = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} eller ${items.at(-1)}`;
 // A number in quotes would be taken for a text, which it may not be in the file.
-const word = (one: string | number) => (typeof one === 'number' ? number(one) : `“${one}”`);
-const and = (ids: readonly string[]) => ids.map((id) => `“${id}”`).join(' og ');
+const word = (one: string | number) => (typeof one === 'number' ? number(one) : `”${one}”`);
+const and = (ids: readonly string[]) => ids.map((id) => `”${id}”`).join(' og ');
 
 /** What may have been meant instead. */
 export const suggestions = {
-  meant: (near: readonly string[]) => `Mente du ${near.map((id) => `“${id}”`).join(' eller ')}?`,
+  meant: (near: readonly string[]) => `Mente du ${near.map((id) => `”${id}”`).join(' eller ')}?`,
 };
 
 /** Everything that can be wrong with a study or its file. */
 export const problems: ProblemSentences = {
   unknownReference: ({ ids, data }) => ({
     message: data.is
-      ? `“${ids[0]}” er ${targets[data.is]}, og her skal stå ${or(data.kinds.map((kind) => targets[kind]))}.`
-      : `“${ids[0]}” findes ikke.`,
+      ? `”${ids[0]}” er ${targets[data.is]}, og her skal stå ${or(data.kinds.map((kind) => targets[kind]))}.`
+      : `”${ids[0]}” findes ikke.`,
     next: `Skriv id på ${or(data.kinds.map((kind) => targets[kind]))}, eller opret det først.`,
   }),
   isNotALeaf: ({ ids }) => ({
-    message: `“${ids[0]}” er delt, og her skal stå en opgave eller del, der ikke selv er delt.`,
+    message: `”${ids[0]}” er delt, og her skal stå en opgave eller del, der ikke selv er delt.`,
     next: 'Vælg den af dens dele, der er ment.',
   }),
   duplicateId: ({ ids, data }) => ({
-    message: `Id “${ids[0]}” er brugt to gange, første gang i ${data.first}.`,
+    message: `Id ”${ids[0]}” er brugt to gange, første gang i ${data.first}.`,
     next: 'Giv den ene et andet id, og ret det, der henviser til den.',
   }),
   idIsMalformed: ({ ids }) => ({
-    message: `“${ids[0]}” kan ikke være et id.`,
-    next: 'Brug små bogstaver a-z og tal, med punktum eller bindestreg imellem, fx “byggesager.drift”.',
+    message: `”${ids[0]}” kan ikke være et id.`,
+    next: 'Brug små bogstaver a-z og tal, med punktum eller bindestreg imellem, fx ”byggesager.drift”.',
   }),
   idIsReserved: ({ ids }) => ({
-    message: `Id “${ids[0]}” er optaget: det betyder organisationen, som den er.`,
+    message: `Id ”${ids[0]}” er optaget: det betyder organisationen, som den er.`,
     next: 'Giv modellen et andet id.',
   }),
   partsFormACircle: ({ ids }) => ({
@@ -103,10 +103,10 @@ export const problems: ProblemSentences = {
   }),
   textIsEmpty: () => ({
     message: 'Teksten er tom.',
-    next: 'Skriv den på dansk (“da”), engelsk (“en”) eller begge.',
+    next: 'Skriv den på dansk (”da”), engelsk (”en”) eller begge.',
   }),
   dateIsMalformed: ({ data }) => ({
-    message: `“${data.found}” er ikke en dato.`,
+    message: `”${data.found}” er ikke en dato.`,
     next:
       data.allowed === 'day'
         ? 'Skriv år, måned og dag, fx 2024-11-05.'
@@ -126,7 +126,7 @@ export const problems: ProblemSentences = {
   }),
   numberIsNotFinite: () => ({
     message: 'Her mangler et endeligt tal.',
-    next: 'Skriv et tal; er det ukendt, så brug “missing” med en grund.',
+    next: 'Skriv et tal; er det ukendt, så brug ”missing” med en grund.',
   }),
   numberIsNotWhole: ({ data }) => ({
     message: `Tallet ${number(data.found)} er ikke et helt tal.`,
@@ -137,7 +137,7 @@ export const problems: ProblemSentences = {
     next: 'Skriv andelen som et tal fra 0 til 1; 25 pct. skrives 0.25.',
   }),
   roleIsTaken: ({ ids, data }) => ({
-    message: `Både ${and(ids)} er sat til at være ${data.role === 'staff' ? 'medarbejdere' : 'dagsordenspunkter'} (“${data.role}”).`,
+    message: `Både ${and(ids)} er sat til at være ${data.role === 'staff' ? 'medarbejdere' : 'dagsordenspunkter'} (”${data.role}”).`,
     next: 'Lad én af dem have rollen, og fjern den fra den anden.',
   }),
   subjectIsEmpty: () => ({
@@ -145,32 +145,32 @@ export const problems: ProblemSentences = {
     next: 'Skriv id på det, som tallet gælder.',
   }),
   otherBodyHasNoTasks: ({ ids }) => ({
-    message: `Tallet handler om “${ids[0]}”, som er et organ uden opgaver.`,
-    next: 'Knyt det til en størrelse uden rolle (“role”), så vises det, uden at der regnes med det.',
+    message: `Tallet handler om ”${ids[0]}”, som er et organ uden opgaver.`,
+    next: 'Knyt det til en størrelse uden rolle (”role”), så vises det, uden at der regnes med det.',
   }),
   relationEndsAreOne: ({ ids }) => ({
-    message: `Samspillet har “${ids[0]}” i begge ender.`,
+    message: `Samspillet har ”${ids[0]}” i begge ender.`,
     next: 'Skriv to forskellige opgaver, eller fjern samspillet.',
   }),
   restIsTwice: ({ ids }) => ({
-    message: `“${ids[0]}” har to dele, der begge er resten: ${and(ids.slice(1))}.`,
-    next: 'Lad kun den ene være resten (“rest”).',
+    message: `”${ids[0]}” har to dele, der begge er resten: ${and(ids.slice(1))}.`,
+    next: 'Lad kun den ene være resten (”rest”).',
   }),
   restHasNoParent: () => ({
     message: 'En hel opgave er mærket som resten.',
-    next: 'Fjern “rest”; kun en del af en opgave kan være resten.',
+    next: 'Fjern ”rest”; kun en del af en opgave kan være resten.',
   }),
   ruleIsEmpty: () => ({
     message: 'Reglen har ingen betingelser og ville gælde alt.',
     next: 'Angiv område, forvaltning, funktion eller opgave, eller nævn opgaverne ved id.',
   }),
   leftOutIsNotMoved: ({ ids }) => ({
-    message: `“${ids[0]}” er holdt ude, men skridtet flytter intet af den.`,
-    next: 'Fjern den fra “leftOut”.',
+    message: `”${ids[0]}” er holdt ude, men skridtet flytter intet af den.`,
+    next: 'Fjern den fra ”leftOut”.',
   }),
   continuesIsNotMerged: ({ ids }) => ({
-    message: `Sammenlægningen skal videreføre “${ids[0]}”, men den er ikke blandt de sammenlagte.`,
-    next: 'Vælg en af de sammenlagte, eller tag den med i “administrations”.',
+    message: `Sammenlægningen skal videreføre ”${ids[0]}”, men den er ikke blandt de sammenlagte.`,
+    next: 'Vælg en af de sammenlagte, eller tag den med i ”administrations”.',
   }),
   mergeNeedsTwo: () => ({
     message: 'En sammenlægning skal have mindst to forvaltninger.',
@@ -181,23 +181,23 @@ export const problems: ProblemSentences = {
     next: 'Beskriv den nye forvaltning, og hvad den får.',
   }),
   addressIsNotHttps: ({ data }) => ({
-    message: `Adressen “${data.found}” begynder ikke med https://.`,
+    message: `Adressen ”${data.found}” begynder ikke med https://.`,
     next: 'Skriv en adresse, der begynder med https://, eller fjern den.',
   }),
   namedTwice: ({ ids }) => ({
-    message: `“${ids[0]}” er nævnt to gange.`,
+    message: `”${ids[0]}” er nævnt to gange.`,
     next: 'Fjern den ene.',
   }),
   partsWithoutRest: ({ ids }) => ({
-    message: `Opgaven “${ids[0]}” er delt, men ingen af delene er resten.`,
-    next: 'Er noget af opgaven ikke med i delene, så tilføj en del med “rest”.',
+    message: `Opgaven ”${ids[0]}” er delt, men ingen af delene er resten.`,
+    next: 'Er noget af opgaven ikke med i delene, så tilføj en del med ”rest”.',
   }),
   committeeWithoutAdministration: ({ ids }) => ({
-    message: `Ingen forvaltning betjener udvalget “${ids[0]}”.`,
+    message: `Ingen forvaltning betjener udvalget ”${ids[0]}”.`,
     next: 'Tilføj forvaltningen, eller fjern udvalget.',
   }),
   moveWithoutVariant: ({ ids }) => ({
-    message: `Hovedgrebet “${ids[0]}” har ingen variant, så ingen model kan bruge det.`,
+    message: `Hovedgrebet ”${ids[0]}” har ingen variant, så ingen model kan bruge det.`,
     next: 'Tilføj mindst én variant.',
   }),
   numberIsTaken: ({ ids, data }) => ({
@@ -205,11 +205,11 @@ export const problems: ProblemSentences = {
     next: 'Giv den ene et andet nummer.',
   }),
   listedOnAPart: ({ ids }) => ({
-    message: `“listed” står på delen “${ids[0]}” og betyder ikke noget dér.`,
+    message: `”listed” står på delen ”${ids[0]}” og betyder ikke noget dér.`,
     next: 'Fjern det; kun hele opgaver kan stå på listen.',
   }),
   figuresContradict: ({ ids, data }) => ({
-    message: `Tallene ${and(ids)} kan ikke alle være rigtige${data.set === undefined ? '' : `, når antagelsessættet “${data.set}” er slået til`} (${data.places.join(', ')}). Det, der hviler på dem, er ukendt.`,
+    message: `Tallene ${and(ids)} kan ikke alle være rigtige${data.set === undefined ? '' : `, når antagelsessættet ”${data.set}” er slået til`} (${data.places.join(', ')}). Det, der hviler på dem, er ukendt.`,
     next: 'Hold dem op mod deres kilder, og ret eller fjern mindst ét.',
   }),
   fileIsTooLarge: ({ data }) => ({
@@ -218,7 +218,7 @@ export const problems: ProblemSentences = {
   }),
   notUtf8: ({ data }) => ({
     message: data.isUtf16
-      ? 'Filen er tekst i UTF-16; en studiefil er UTF-8.'
+      ? 'Filen er tekst i UTF-16; en analysefil er UTF-8.'
       : `Filen er ikke tekst i UTF-8: byte ${number(data.byte)} kan ikke stå der.`,
     next: 'Åbn filen i et tekstprogram, og gem den som UTF-8 uden at ændre andet.',
   }),
@@ -231,11 +231,11 @@ export const problems: ProblemSentences = {
     next: 'Gør filen fladere.',
   }),
   forbiddenField: ({ data }) => ({
-    message: `Feltet “${data.field}” er ikke tilladt.`,
+    message: `Feltet ”${data.field}” er ikke tilladt.`,
     next: 'Fjern det.',
   }),
   duplicateField: ({ data }) => ({
-    message: `Feltet “${data.field}” står to gange samme sted.`,
+    message: `Feltet ”${data.field}” står to gange samme sted.`,
     next: 'Fjern det ene.',
   }),
   halfACharacter: () => ({
@@ -247,18 +247,18 @@ export const problems: ProblemSentences = {
     next: 'Skriv et tal, der kan regnes med.',
   }),
   unknownFormat: ({ data }) => ({
-    message: `Filens format er “${data.found}”, og her læses “${data.expected}”.`,
+    message: `Filens format er ”${data.found}”, og her læses ”${data.expected}”.`,
     next: `Er det en ressortanalyse i dette format, så skriv "format": "${data.expected}".`,
   }),
   unknownField: ({ data }) => ({
-    message: `Feltet “${data.field}” findes ikke her.`,
+    message: `Feltet ”${data.field}” findes ikke her.`,
     next:
       data.known.length === 0
         ? 'Fjern det.'
         : `Fjern det, eller brug et af dem, der findes: ${data.known.join(', ')}.`,
   }),
   fieldIsMissing: ({ data }) => ({
-    message: `Feltet “${data.field}” mangler.`,
+    message: `Feltet ”${data.field}” mangler.`,
     next: 'Tilføj det; docs/STUDY-FORMAT.md siger, hvad det skal indeholde.',
   }),
   wrongKind: ({ data }) => ({

@@ -1,47 +1,47 @@
 import type { RefusalSentences } from '../sentence.ts';
 
-const quoted = (ids: readonly string[]) => ids.map((id) => `“${id}”`).join(', ');
+const quoted = (ids: readonly string[]) => ids.map((id) => `”${id}”`).join(', ');
 
 /** Every reason to refuse a change that is not a rule of the study itself. */
 export const refusals: RefusalSentences = {
   alreadyThere: ({ ids }) => ({
-    message: `“${ids[0]}” findes allerede.`,
+    message: `”${ids[0]}” findes allerede.`,
     next: 'Vælg et andet id, eller ret den, der findes.',
   }),
   notThere: ({ ids }) => ({
-    message: `“${ids[0]}” findes ikke.`,
+    message: `”${ids[0]}” findes ikke.`,
     next: 'Se efter, om den er fjernet eller hedder noget andet.',
   }),
   stillReferredTo: ({ ids, data }) => ({
-    message: `“${ids[0]}” kan ikke fjernes, for andre henviser til den: ${data.by.map(({ place }) => place).join(', ')}.`,
+    message: `”${ids[0]}” kan ikke fjernes, for andre henviser til den: ${data.by.map(({ place }) => place).join(', ')}.`,
     next: 'Fjern henvisningerne først, eller lad dem pege på noget andet.',
   }),
   nodeIsMovedByModels: ({ ids, data }) => ({
-    message: `“${ids[0]}” bliver flyttet i ${data.by.map(({ model, steps }) => `${model} (${steps.join(', ')})`).join(', ')}.`,
+    message: `”${ids[0]}” bliver flyttet i ${data.by.map(({ model, steps }) => `${model} (${steps.join(', ')})`).join(', ')}.`,
     next: 'Tag den ud af modellerne først, eller bekræft, at den skal fjernes alligevel.',
   }),
   nodeIsTheRest: ({ ids }) => ({
-    message: `“${ids[0]}” er resten af en opgave, der også har andre dele.`,
+    message: `”${ids[0]}” er resten af en opgave, der også har andre dele.`,
     next: 'Fjern de andre dele først.',
   }),
   nodeHasNoRest: ({ ids }) => ({
-    message: `“${ids[0]}” er delt uden en rest, så der er ikke noget at tage en ny del ud af.`,
+    message: `”${ids[0]}” er delt uden en rest, så der er ikke noget at tage en ny del ud af.`,
     next: 'Mærk en af delene som resten.',
   }),
   doesNotTouchTheNode: ({ ids, data }) => ({
-    message: `“${ids[0]}” har ikke noget med “${data.node}” at gøre.`,
+    message: `”${ids[0]}” har ikke noget med ”${data.node}” at gøre.`,
     next: 'Vælg kun samspil og forløb, der rører den opgave, du deler.',
   }),
   stepIsTheModelsOwn: ({ ids }) => ({
-    message: `Skridtet “${ids[0]}” er modellens eget og har ingen variant.`,
+    message: `Skridtet ”${ids[0]}” er modellens eget og har ingen variant.`,
     next: 'Ret skridtets egne flytninger.',
   }),
   nodeIsDivided: ({ ids }) => ({
-    message: `“${ids[0]}” er delt, og kun de mindste dele har en forvaltning.`,
+    message: `”${ids[0]}” er delt, og kun de mindste dele har en forvaltning.`,
     next: 'Vælg de af dens dele, der skal flyttes.',
   }),
   administrationIsNotInModel: ({ ids, data }) => ({
-    message: `Modellen “${data.model}” har ingen forvaltning “${ids[0]}”.`,
+    message: `Modellen ”${data.model}” har ingen forvaltning ”${ids[0]}”.`,
     next: 'Vælg en af de forvaltninger, modellen har, eller tilføj først det greb, der opretter den.',
   }),
   todayStays: () => ({
@@ -49,7 +49,7 @@ export const refusals: RefusalSentences = {
     next: 'Vælg en model, eller lav en ny, og gør det dér.',
   }),
   stepHasNoRule: ({ ids }) => ({
-    message: `Skridtet “${ids[0]}” nævner sine opgaver ved id, så der er ingen regel at godkende.`,
+    message: `Skridtet ”${ids[0]}” nævner sine opgaver ved id, så der er ingen regel at godkende.`,
     next: 'Du skal ikke gøre noget.',
   }),
   nothingToUndo: () => ({
@@ -85,19 +85,19 @@ export const refusals: RefusalSentences = {
     next: 'Opdater Ressort, og prøv igen.',
   }),
   storedKindIsUnknown: ({ ids, data }) => ({
-    message: `Loggen har en ændring af en art, der ikke findes: “${data.kind}” ${quoted(ids)}`.trim(),
-    next: 'Loggen er beskadiget; hent den fra en sikkerhedskopi.',
+    message: `Loggen har en ændring af en slags, der ikke findes: ”${data.kind}” ${quoted(ids)}`.trim(),
+    next: 'Loggen er beskadiget; gendan den fra en sikkerhedskopi.',
   }),
   notAllowed: () => ({
     message: 'Du må læse analysen, men ikke ændre den.',
     next: 'Bed den, der ejer analysen, om lov til at redigere den.',
   }),
   studyIsUnknown: ({ ids }) => ({
-    message: `Der er ingen analyse “${ids[0]}”.`,
+    message: `Der er ingen analyse ”${ids[0]}”.`,
     next: 'Se, hvilke analyser der er, og vælg en af dem.',
   }),
   studyIsThereAlready: ({ ids }) => ({
-    message: `Der er allerede en analyse “${ids[0]}”.`,
+    message: `Der er allerede en analyse ”${ids[0]}”.`,
     next: 'Vælg et andet id, eller åbn den, der er der.',
   }),
   versionConflict: ({ data }) => ({
@@ -109,11 +109,11 @@ export const refusals: RefusalSentences = {
     next: 'Send 1 til 200 bogstaver, cifre og tegn uden mellemrum; et UUID er godt.',
   }),
   commandIdUsedForAnother: ({ ids }) => ({
-    message: `Kommando-id’et “${ids[0]}” er brugt til en anden ændring.`,
+    message: `Kommando-id’et ”${ids[0]}” er brugt til en anden ændring.`,
     next: 'Send ændringen med et nyt kommando-id.',
   }),
   studyBeginsWithIt: ({ ids }) => ({
-    message: `Analysen “${ids[0]}” begynder med denne ændring, så den kan ikke fortrydes.`,
+    message: `Analysen ”${ids[0]}” begynder med denne ændring, så den kan ikke fortrydes.`,
     next: 'Slet hele analysen, hvis det er det, du mener.',
   }),
   versionIsUnknown: ({ data }) => ({
@@ -121,11 +121,11 @@ export const refusals: RefusalSentences = {
     next: 'Vælg en version i historikken.',
   }),
   namedVersionIsUnknown: ({ ids }) => ({
-    message: `Analysen “${ids[0]}” har ingen navngivet version “${ids[1]}”.`,
+    message: `Analysen ”${ids[0]}” har ingen navngivet version ”${ids[1]}”.`,
     next: 'Se, hvilke navngivne versioner der er, og vælg en af dem.',
   }),
   nameIsTaken: ({ data }) => ({
-    message: `Analysen har allerede en version med navnet “${data.name}”.`,
+    message: `Analysen har allerede en version med navnet ”${data.name}”.`,
     next: 'Vælg et andet navn.',
   }),
   nameIsNoName: () => ({
@@ -149,23 +149,23 @@ export const refusals: RefusalSentences = {
     next: 'Få lov til at skrive i den, eller vælg en anden datamappe.',
   }),
   storageCannotBeOpened: ({ data }) => ({
-    message: `“${data.file}” kan ikke åbnes: ${data.because}`,
+    message: `”${data.file}” kan ikke åbnes: ${data.because}`,
     next: 'Kontrollér stien, og at du må læse og skrive der.',
   }),
   storageIsNotOurs: ({ data }) => ({
-    message: `“${data.file}” indeholder ikke data fra Ressort.`,
+    message: `”${data.file}” indeholder ikke data fra Ressort.`,
     next: 'Vælg en anden mappe eller fil.',
   }),
   storageIsDamaged: ({ data }) => ({
-    message: `“${data.file}” er beskadiget: ${data.because}`,
+    message: `”${data.file}” er beskadiget: ${data.because}`,
     next: 'Gendan data fra en sikkerhedskopi i en ny mappe.',
   }),
   storageIsThereAlready: ({ data }) => ({
-    message: `“${data.file}” er der allerede og er ikke rørt.`,
+    message: `”${data.file}” er der allerede og er ikke rørt.`,
     next: 'Vælg en mappe uden data.',
   }),
   entryIsDamaged: ({ ids, data }) => ({
-    message: `Ændring ${data.version} af “${ids[0]}” er beskadiget: ${data.because}`,
+    message: `Ændring ${data.version} af ”${ids[0]}” er beskadiget: ${data.because}`,
     next: 'Gendan data fra en sikkerhedskopi i en ny mappe.',
   }),
 };

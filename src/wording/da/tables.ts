@@ -14,7 +14,7 @@ export const tableTitles: Readonly<Record<TableId, string>> = {
   journeys: 'Borgerforløb',
   terms: 'Kommissorium',
   indicators: 'Indikatorer',
-  missing: 'Det mangler vi at vide',
+  missing: 'Det mangler vi',
 };
 
 /** What each column is called. */
@@ -62,7 +62,7 @@ export const tableHeadings = {
   change: 'Ændring',
   from: 'Fra',
   to: 'Til',
-  kind: 'Art',
+  kind: 'Slags',
   before: 'I dag mellem',
   after: 'I modellen mellem',
   leaves: 'Opgaver og dele',

@@ -61,7 +61,7 @@ export const commandSentences: CommandSentences = {
   placeNode: ({ node, home }, names) => {
     if (home === undefined) return `Let ${names.node(node)} follow the task that it is part of`;
     if (home === null) return `Leave ${names.node(node)} without an administration`;
-    return `Place ${names.node(node)} in ${names.home('', home)}`;
+    return `Move ${names.node(node)} to ${names.home('', home)}`;
   },
   divideNode: ({ node, part }, names) => `Divide ${names.node(node)}: ${names.text(part.name)} by itself`,
   removeNode: ({ id }, { node }) => `Remove ${node(id)}`,

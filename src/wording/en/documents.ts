@@ -36,7 +36,7 @@ export const documents = {
   verdictsOf: 'The considerations in each model',
   whatDiffers: 'What sets them apart',
   details: 'Details',
-  unknown: 'What we do not know',
+  unknown: 'What is missing',
   nothingUnknown: 'All indicators are single numbers.',
   keepsBack: (indicators) => `Keeps back: ${indicators}.`,
   leavesRange: (indicators) => `Only a range: ${indicators}.`,

@@ -26,7 +26,7 @@ export const figuresScreen: typeof danish = {
   copiedTable: (count) => `${figures(count)} copied; they can be pasted into a spreadsheet.`,
   goToFilter: 'Search the figures',
 
-  find: 'Search figures',
+  find: 'Find figures',
   findHint: 'Name, source, place or note',
   quantity: 'Quantity',
   source: 'Source',
@@ -161,7 +161,8 @@ export const figuresScreen: typeof danish = {
   notANumber: (label, text) =>
     text === '' ? `${label}: write a number.` : `${label}: “${text}” is no number. Write 3,180 or 2.9.`,
   isAmbiguous: (label, text) => `${label}: “${text}” can be read in two ways. Choose below which you mean.`,
-  dateIsWrong: (text) => `Date: “${text}” is no date. Write it as 31.12.2025, 12.2025 or 2025.`,
+  dateIsWrong: (text) =>
+    `Date: “${text}” is no date. Write it as 31.12.2026 or 2026-12-31, or just 12.2026 or 2026.`,
   quantityMissing: 'Quantity: choose what the figure counts.',
   aboutMissing: 'Choose at least one administration, committee or task, or the whole organisation.',
   shareOfMissing: 'Choose what it is a share of.',

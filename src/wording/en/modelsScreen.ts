@@ -57,8 +57,8 @@ export const modelsScreen: typeof danish.modelsScreen = {
   earlier: 'Move earlier',
   later: 'Move later',
   position: (step, at, all) => `${step} is now no. ${at} of ${all}.`,
-  removeStep: 'Take out of the model',
-  removeStepNamed: (step) => `Take out ${step}`,
+  removeStep: 'Remove from the model',
+  removeStepNamed: (step) => `Remove ${step}`,
   stepAdded: (step) => `Added: ${step}.`,
   stepRemoved: (step) => `Taken out: ${step}.`,
   renameStep: 'Give another name',
@@ -106,5 +106,5 @@ export const modelsScreen: typeof danish.modelsScreen = {
   up: 'Move up',
   down: 'Move down',
   remove: 'Remove',
-  actionsFor: (what) => `Actions for “${what}”`,
+  actionsFor: (what) => `More about “${what}”`,
 };

@@ -14,7 +14,7 @@ export const tableTitles = {
   journeys: 'Journeys',
   terms: 'Terms of reference',
   indicators: 'Indicators',
-  missing: 'What we do not know',
+  missing: 'What is missing',
 } satisfies typeof danish.tableTitles;
 
 /** What each column is called. */

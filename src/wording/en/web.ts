@@ -54,7 +54,7 @@ export const web: typeof danish.web = {
   copyAddress: 'Copy address',
   copied: 'Copied',
   close: 'Close',
-  loading: 'Fetching the study …',
+  loading: 'Opening the study …',
   measuring: 'Computing …',
   retry: 'Try again',
   toStart: 'To the start',

@@ -3,7 +3,7 @@ import type { FigureUse } from '#indicators';
 import { basesOfFigures } from '#reading/table/readFigureTable';
 import type { MeasuringProblem } from '#study';
 import { figuresSaying, pick } from '#wording';
-import { Icon } from '../../parts/Icon.tsx';
+import { FindField } from '../../parts/FindField.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
 import { FigureTable } from './FigureTable.tsx';
@@ -72,7 +72,7 @@ function Filter(props: { readonly all: number; readonly shown: number; readonly 
   );
   return (
     <search className="filter" aria-label={words.goToFilter}>
-      <FindField />
+      <FindFigures />
       <Choice
         id={`${id}-quantity`}
         label={words.quantity}
@@ -116,7 +116,7 @@ function Filter(props: { readonly all: number; readonly shown: number; readonly 
 }
 
 /** What is typed shows at once; the address follows. */
-function FindField() {
+function FindFigures() {
   const { language } = useLanguage();
   const words = figuresSaying[language];
   const { search, change } = useFiguresAddress();
@@ -135,22 +135,7 @@ function FindField() {
     change({ find: text === '' ? undefined : text }, 'replace');
   };
   return (
-    <div className="find-field">
-      <label htmlFor="find-figures">{words.find}</label>
-      <span>
-        <input
-          id="find-figures"
-          type="search"
-          value={typed}
-          placeholder={words.findHint}
-          onChange={(event) => find(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape' && typed !== '') find('');
-          }}
-        />
-        <Icon name="find" />
-      </span>
-    </div>
+    <FindField id="find-figures" label={words.find} hint={words.findHint} value={typed} onChange={find} />
   );
 }
 

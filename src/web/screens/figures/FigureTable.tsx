@@ -2,7 +2,16 @@ import { useMemo, useState } from 'react';
 import type { Quantity } from '#figures';
 import type { FigureUse } from '#indicators';
 import type { MeasuringProblem, Study } from '#study';
-import { figuresSaying, formatDate, formatStatement, labelOf, pick, recordText, subjectName } from '#wording';
+import {
+  figureForm,
+  figuresSaying,
+  formatDate,
+  formatStatement,
+  labelOf,
+  pick,
+  recordText,
+  subjectName,
+} from '#wording';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
@@ -166,6 +175,8 @@ function FigureRow(props: {
   const { figure, set } = listed;
   const quantity = study.quantities.get(figure.quantity);
   const label = labelOf({ kind: 'figure', id: figure.id }, study)[language];
+  // Millions and percentages are read with their unit; the group's heading names the others.
+  const inWords = ['dkk', 'percent'].includes(figureForm(quantity, figure.says));
   return (
     <tr className={listed.state === 'counts' ? '' : 'past'} data-figure={figure.id}>
       <th scope="row">
@@ -175,7 +186,7 @@ function FigureRow(props: {
         <StateTags listed={listed} isContradicted={props.isContradicted} />
       </th>
       <td className="number">
-        {formatStatement(figure, quantity, language, { as: quantity?.unit === 'dkk' ? 'text' : 'table' })}
+        {formatStatement(figure, quantity, language, { as: inWords ? 'text' : 'table' })}
         {figure.says.kind === 'share' && (
           <small className="share-of">{words.shareOf(subjectName(study, figure.says.of, language))}</small>
         )}

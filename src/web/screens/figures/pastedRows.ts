@@ -2,7 +2,7 @@ import type { Figure, Language } from '#figures';
 import type { FigureColumn } from '#reading/table/figureColumns';
 import type { FigureTableRead, RowProblem } from '#reading/table/readFigureTable';
 import { type Command, decide, type SingleCommand, type Study } from '#study';
-import { figuresSaying, listed, pick, recordText, tellRefusal } from '#wording';
+import { figuresSaying, listed, pick, quoted, recordText, tellRefusal } from '#wording';
 
 /** A row that was pasted, and what becomes of it. */
 export interface PastedRow {
@@ -122,7 +122,7 @@ function sentenceOf({ code, text, ids }: RowProblem, study: Study, language: Lan
       ? ''
       : words.pasteDidYouMean(
           listed(
-            ids.map((id) => `“${nameOf(id)}”`),
+            ids.map((id) => quoted(nameOf(id), language)),
             language,
           ),
         );

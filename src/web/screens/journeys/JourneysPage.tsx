@@ -5,6 +5,7 @@ import type { Journey } from '#organisation';
 import type { Study } from '#study';
 import { formatNumber, journeysSaying, modelName, pick } from '#wording';
 import { matches } from '../../actions/matches.ts';
+import { FindField } from '../../parts/FindField.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { followHere } from '../../parts/ScreenLinks.tsx';
@@ -54,16 +55,13 @@ export function JourneysPage(props: {
   return (
     <Page title={say.web.screens.journeys} lead={words.lead} actions={add} className="journeys">
       <div className="find-row">
-        <div className="field">
-          <label htmlFor="find-journey">{words.find}</label>
-          <input
-            id="find-journey"
-            type="search"
-            value={find}
-            autoComplete="off"
-            onChange={(event) => setFind(event.target.value)}
-          />
-        </div>
+        <FindField
+          id="find-journey"
+          label={words.find}
+          hint={words.findHint}
+          value={find}
+          onChange={setFind}
+        />
         <ModelSelect />
         <p className="mute" role="status">
           {find.trim() === '' ? '' : words.foundCount(shown.length, journeys.length)}

@@ -10,7 +10,7 @@ import {
   waysOut,
 } from '#report';
 import type { Study } from '#study';
-import { homeName, modelsSaying, pick } from '#wording';
+import { homeName, modelsSaying, pick, quoted } from '#wording';
 import { Words } from '../../parts/Words.tsx';
 import { freshId } from '../../session/freshId.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
@@ -160,7 +160,7 @@ function wayWords(study: Study, model: Model, way: WayOut, count: number, langua
   // A name of the model's own is told from the sentence around it.
   const step = (id: string) => {
     const label = stepLabel(study, model, id, language);
-    return model.steps.some((one) => one.id === id && one.kind === 'own') ? `“${label}”` : label;
+    return model.steps.some((one) => one.id === id && one.kind === 'own') ? quoted(label, language) : label;
   };
   switch (way.kind) {
     case 'prevail':

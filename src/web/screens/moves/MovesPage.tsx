@@ -4,6 +4,7 @@ import { takenIn } from '#report';
 import type { Study } from '#study';
 import { inBoth, modelName, movesSaying, pick } from '#wording';
 import { matches } from '../../actions/matches.ts';
+import { FindField } from '../../parts/FindField.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { followHere } from '../../parts/ScreenLinks.tsx';
@@ -46,16 +47,7 @@ export function MovesPage({ onForm }: { readonly onForm: (form: OpenForm) => voi
   return (
     <Page title={say.web.screens.moves} lead={words.lead} actions={add} className="moves">
       <div className="find-row">
-        <div className="field">
-          <label htmlFor="find-move">{words.find}</label>
-          <input
-            id="find-move"
-            type="search"
-            value={find}
-            autoComplete="off"
-            onChange={(event) => setFind(event.target.value)}
-          />
-        </div>
+        <FindField id="find-move" label={words.find} hint={words.findHint} value={find} onChange={setFind} />
         <p className="mute" role="status">
           {find.trim() === '' ? '' : words.foundCount(shown.length, study.moves.size)}
         </p>

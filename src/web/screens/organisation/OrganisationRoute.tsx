@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { formatDate, homeName, leafName, organisationSaying } from '#wording';
 import type { Action } from '../../actions/action.ts';
+import { FindField } from '../../parts/FindField.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { followHere } from '../../parts/ScreenLinks.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
@@ -223,13 +224,13 @@ export function OrganisationRoute() {
             </nav>
             {view !== 'interfaces' && (
               <search className="find-here">
-                <input
-                  ref={field}
-                  type="search"
-                  aria-label={words.find.label}
-                  placeholder={words.find.placeholder}
+                <FindField
+                  id="find-organisation"
+                  label={words.find.label}
+                  hint={words.find.hint}
                   value={query}
-                  onChange={(event) => search(event.target.value)}
+                  onChange={search}
+                  inputRef={field}
                 />
                 <span role="status" className="mute">
                   {found === undefined

@@ -3,7 +3,8 @@ import type { Text } from '#figures';
 import type { DecimalSign } from '#reading/pastedTasks/pastedNumbers';
 import { type PastedField, pastedTable } from '#reading/pastedTasks/pastedTable';
 import { type PastedPlan, type PasteProblem, pastedTasks } from '#reading/pastedTasks/pastedTasks';
-import { formatNumber, homeName, listed, type OrganisationSaying, tellRefusal } from '#wording';
+import { readDate } from '#reading/table/readDate';
+import { formatNumber, homeName, listed, type OrganisationSaying, quoted, tellRefusal } from '#wording';
 import { CheckField, SelectField, TextField } from '../../parts/Field.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { freshId } from '../../session/freshId.ts';
@@ -61,7 +62,7 @@ export function PasteSheet({
           listed: isListed,
           basis: grounds.basis,
           ...sourceIn(grounds),
-          ...(date.trim() === '' ? {} : { date: date.trim() }),
+          ...(date.trim() === '' ? {} : { date: readDate(date) ?? date.trim() }),
           restOf: (name: Text) => ({
             ...(name.da === undefined ? {} : { da: paste.restOf.da(name.da) }),
             ...(name.en === undefined ? {} : { en: paste.restOf.en(name.en) }),
@@ -228,7 +229,7 @@ function Preview({ plan }: { readonly plan: PastedPlan }) {
       ? [
           paste.summary.areas(
             listed(
-              plan.newAreas.map(({ name }) => `“${name}”`),
+              plan.newAreas.map(({ name }) => quoted(name, language)),
               language,
             ),
           ),
@@ -240,7 +241,7 @@ function Preview({ plan }: { readonly plan: PastedPlan }) {
             paste.summary.near(
               name,
               listed(
-                near.map((one) => `“${one}”`),
+                near.map((one) => quoted(one, language)),
                 language,
               ),
             ),
@@ -303,7 +304,7 @@ function tellRow(problem: PasteProblem, paste: OrganisationSaying['paste'], lang
   const meant = (near: readonly string[]) =>
     near.length === 0
       ? ''
-      : ` ${paste.didYouMean(near.map((one) => `“${one}”`).join(language === 'da' ? ' eller ' : ' or '))}`;
+      : ` ${paste.didYouMean(near.map((one) => quoted(one, language)).join(language === 'da' ? ' eller ' : ' or '))}`;
   switch (problem.code) {
     case 'taskIsMissing':
       return told.taskIsMissing;

@@ -1,5 +1,5 @@
 import type { Command } from '#study';
-import { leafName, listed, modelName, pick } from '#wording';
+import { leafName, listed, modelName, pick, quoted } from '#wording';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { useDesk } from '../../session/useDesk.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
@@ -21,9 +21,9 @@ export function RemoveDialog(props: {
   const { id, goes, command, onClose } = props;
   const { alone, alongWith } = words.form;
   const name = leafName(study, id, language);
-  const quoted = (names: readonly string[]) =>
+  const allQuoted = (names: readonly string[]) =>
     listed(
-      names.map((one) => `“${one}”`),
+      names.map((one) => quoted(one, language)),
       language,
     );
   const areas = goes.areas.map((area) => pick(study.areas.get(area)?.name ?? {}, language));
@@ -31,11 +31,11 @@ export function RemoveDialog(props: {
   const reforms = goes.reforms.map((reform) => pick(study.reforms.get(reform)?.name ?? {}, language));
   const lines = [
     ...(goes.parts.length > 0
-      ? [alongWith.parts(quoted(goes.parts.map((part) => leafName(study, part, language))))]
+      ? [alongWith.parts(allQuoted(goes.parts.map((part) => leafName(study, part, language))))]
       : []),
-    ...(areas.length > 0 ? [alongWith.areas(quoted(areas))] : []),
-    ...(journeys.length > 0 ? [alongWith.journeys(quoted(journeys))] : []),
-    ...(reforms.length > 0 ? [alongWith.reforms(quoted(reforms))] : []),
+    ...(areas.length > 0 ? [alongWith.areas(allQuoted(areas))] : []),
+    ...(journeys.length > 0 ? [alongWith.journeys(allQuoted(journeys))] : []),
+    ...(reforms.length > 0 ? [alongWith.reforms(allQuoted(reforms))] : []),
     ...(goes.relations.length > 0 ? [alongWith.relations(goes.relations.length)] : []),
     ...(goes.figures.length > 0 ? [alongWith.figures(goes.figures.length)] : []),
     ...goes.models.map(({ model, steps }) => alongWith.model(modelName(study, model, language), steps)),

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { readDate } from '#reading/table/readDate';
 import type { StudyDescription } from '#study';
 import { overviewSaying } from '#wording';
 import { EditSheet } from '../../parts/EditSheet.tsx';
@@ -20,6 +21,7 @@ export function EditDescription(props: {
   const [name, setName] = useState(description.name[language] ?? '');
   const [summary, setSummary] = useState(description.summary[language] ?? '');
   const [date, setDate] = useState(description.date);
+  const day = readDate(date) ?? date.trim();
   return (
     <EditSheet
       title={words.describeTitle}
@@ -28,7 +30,7 @@ export function EditDescription(props: {
         ...(isSaid(written(description.name, language, name))
           ? []
           : [{ field: 'study-name', message: words.nameIsMissing }]),
-        ...(isDay(date.trim()) ? [] : [{ field: 'study-date', message: words.dateIsNone }]),
+        ...(isDay(day) ? [] : [{ field: 'study-date', message: words.dateIsNone }]),
       ]}
       onSubmit={() => {
         const told = written(description.name, language, name);
@@ -39,9 +41,9 @@ export function EditDescription(props: {
             ...description,
             name: told,
             summary: isSaid(about) ? about : told,
-            date: date.trim(),
+            date: day,
             // A day that somebody chose is what the study states, not what was inferred.
-            ...(date.trim() === description.date ? {} : { dateBasis: 'stated' as const }),
+            ...(day === description.date ? {} : { dateBasis: 'stated' as const }),
           },
         });
       }}

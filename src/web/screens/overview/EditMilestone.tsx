@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { readDate } from '#reading/table/readDate';
 import type { Milestone } from '#study';
 import { overviewSaying, pick } from '#wording';
 import { EditSheet } from '../../parts/EditSheet.tsx';
@@ -20,6 +21,7 @@ export function EditMilestone(props: {
   const desk = useDesk();
   const [name, setName] = useState(record?.name[language] ?? '');
   const [date, setDate] = useState(record?.date ?? '');
+  const when = readDate(date) ?? date.trim();
   const [note, setNote] = useState(record?.dateNote?.[language] ?? '');
   const told = written(record?.name ?? {}, language, name);
   const submit = (): Promise<boolean> => {
@@ -34,7 +36,7 @@ export function EditMilestone(props: {
       record: {
         ...rest,
         name: told,
-        ...(date.trim() === '' ? {} : { date: date.trim() }),
+        ...(when === '' ? {} : { date: when }),
         ...(pick(dateNote, language) === '' ? {} : { dateNote }),
       },
       expect: record ? 'existing' : 'new',
@@ -48,7 +50,7 @@ export function EditMilestone(props: {
         ...(pick(told, language) === ''
           ? [{ field: 'milestone-name', message: words.milestoneNameMissing }]
           : []),
-        ...(isDate(date.trim()) ? [] : [{ field: 'milestone-date', message: words.milestoneDateIsNone }]),
+        ...(isDate(when) ? [] : [{ field: 'milestone-date', message: words.milestoneDateIsNone }]),
       ]}
       onSubmit={submit}
       onClose={props.onClose}

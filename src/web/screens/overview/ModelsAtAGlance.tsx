@@ -161,10 +161,11 @@ export function ModelsAtAGlance({
 }
 
 function Admissible({ isSo }: { readonly isSo: boolean }) {
-  const { say } = useLanguage();
+  const { language } = useLanguage();
+  const words = overviewSaying[language];
   return (
     <span className={isSo ? 'stands' : 'stands-not'}>
-      <Icon name={isSo ? 'check' : 'warn'} /> {isSo ? say.screens.admissible : say.screens.notAdmissible}
+      <Icon name={isSo ? 'check' : 'warn'} /> {isSo ? words.yes : words.no}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { readDate } from '#reading/table/readDate';
 import { startSaying } from '#wording';
 import { EditSheet } from '../../parts/EditSheet.tsx';
 import { SelectField, TextField } from '../../parts/Field.tsx';
@@ -18,6 +19,7 @@ export function EmptyStudy(props: {
   const words = startSaying[language];
   const [name, setName] = useState('');
   const [date, setDate] = useState(() => new Date().toISOString().slice(0, 10));
+  const day = readDate(date) ?? date.trim();
   const [spoken, setSpoken] = useState(language);
   return (
     <EditSheet
@@ -25,7 +27,7 @@ export function EmptyStudy(props: {
       submit={words.create}
       check={() => [
         ...(name.trim() === '' ? [{ field: 'study-name', message: words.nameIsMissing }] : []),
-        ...(isDay(date.trim()) ? [] : [{ field: 'study-date', message: words.dateIsNone }]),
+        ...(isDay(day) ? [] : [{ field: 'study-date', message: words.dateIsNone }]),
       ]}
       onSubmit={async () => {
         try {
@@ -33,7 +35,7 @@ export function EmptyStudy(props: {
             await shelf.begin({
               start: 'empty',
               name: { [spoken]: name.trim() },
-              date: date.trim(),
+              date: day,
               defaultLanguage: spoken,
             }),
           );
