@@ -326,6 +326,7 @@ test('the palette has every change, those of the step last looked at too; Englis
     .getByRole('menuitem')
     .locator('> span:first-child');
   await until(() => here.allTextContents()).toEqual([
+    'Move to …',
     'Add move …',
     'Add advantage …',
     'Add disadvantage …',
@@ -336,6 +337,11 @@ test('the palette has every change, those of the step last looked at too; Englis
     'Copy the model …',
     'New model …',
     'Delete the model',
+    'Compare with today',
+    'Export the model as a web page',
+    'Export a table for a spreadsheet …',
+    'Export the whole study as a study file',
+    'Print',
   ]);
   await page.keyboard.type('move later');
   await page.keyboard.press('ArrowDown');

@@ -8,7 +8,8 @@ type Answer = Questions[QuestionKind]['answer'] | undefined;
 /**
  * Answers questions about the study last given; a question about another one
  * throws. Lives in the worker, and in the gallery in the page itself. What the
- * first look does not ask is fetched when it is asked.
+ * first look does not ask is fetched right after it, so that it is there also
+ * when the connection is not.
  */
 export function answering(): (ask: Ask) => Answer | Promise<Answer> {
   let known: { readonly key: string; readonly study: Study } | undefined;
@@ -27,8 +28,10 @@ export function answering(): (ask: Ask) => Answer | Promise<Answer> {
       case 'answer': {
         const study = studyAt(ask.key);
         const { kind, asks } = ask.question;
+        // Failing ahead is no failure: it is tried again when it is asked.
+        fetchOthers().catch(() => undefined);
         if (kind === 'measure') return measure(study, asks);
-        return import('./otherAnswers.ts').then(({ otherAnswers }) => {
+        return fetchOthers().then(({ otherAnswers }) => {
           // The compiler cannot see that the kind picks the answer for this very question.
           const answer = otherAnswers[kind] as (study: Study, asks: unknown) => Answer;
           return answer(study, asks);
@@ -36,6 +39,10 @@ export function answering(): (ask: Ask) => Answer | Promise<Answer> {
       }
     }
   };
+}
+
+function fetchOthers() {
+  return import('./otherAnswers.ts');
 }
 
 function measure(study: Study, { model, assume }: OfModel): MeasuredModel {
