@@ -3,6 +3,7 @@ import type { FigureUse } from '#indicators';
 import { basesOfFigures } from '#reading/table/readFigureTable';
 import type { MeasuringProblem } from '#study';
 import { figuresSaying, pick } from '#wording';
+import { ForEditing } from '../../parts/ForEditing.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
@@ -29,14 +30,16 @@ export function FigureList(props: {
       <div className="empty">
         <p>{words.noFigures}</p>
         <p className="mute">{words.noFiguresNext}</p>
-        <p className="do">
-          <button type="button" className="main-button" onClick={() => openForm({ form: 'figure' })}>
-            {words.addFigure}
-          </button>
-          <button type="button" className="plain" onClick={() => openForm({ form: 'paste' })}>
-            {words.paste}
-          </button>
-        </p>
+        <ForEditing>
+          <p className="do">
+            <button type="button" className="main-button" onClick={() => openForm({ form: 'figure' })}>
+              {words.addFigure}
+            </button>
+            <button type="button" className="plain" onClick={() => openForm({ form: 'paste' })}>
+              {words.paste}
+            </button>
+          </p>
+        </ForEditing>
       </div>
     );
   }

@@ -18,6 +18,7 @@ import {
   recordText,
   subjectName,
 } from '#wording';
+import { ForEditing } from '../../parts/ForEditing.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
@@ -176,26 +177,28 @@ function Told(props: {
           uses={uses.answer && (uses.answer.get(figure.id) ?? [])}
         />
       </div>
-      <div className="sheet-foot">
-        <button
-          type="button"
-          className="main-button"
-          onClick={() => openForm({ form: 'figure', figure, ...(set === undefined ? {} : { set }) })}
-        >
-          {words.edit}
-        </button>
-        <button
-          type="button"
-          className="plain"
-          onClick={() =>
-            void removal.figure(figure.id, set).then((done) => {
-              if (done) onClose();
-            })
-          }
-        >
-          {words.remove}
-        </button>
-      </div>
+      <ForEditing>
+        <div className="sheet-foot">
+          <button
+            type="button"
+            className="main-button"
+            onClick={() => openForm({ form: 'figure', figure, ...(set === undefined ? {} : { set }) })}
+          >
+            {words.edit}
+          </button>
+          <button
+            type="button"
+            className="plain"
+            onClick={() =>
+              void removal.figure(figure.id, set).then((done) => {
+                if (done) onClose();
+              })
+            }
+          >
+            {words.remove}
+          </button>
+        </div>
+      </ForEditing>
     </>
   );
 }

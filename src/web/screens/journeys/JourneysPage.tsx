@@ -5,6 +5,7 @@ import type { Journey } from '#organisation';
 import type { Study } from '#study';
 import { formatNumber, journeysSaying, modelName, pick } from '#wording';
 import { matches } from '../../actions/matches.ts';
+import { ForEditing } from '../../parts/ForEditing.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { followHere } from '../../parts/ScreenLinks.tsx';
@@ -46,7 +47,9 @@ export function JourneysPage(props: {
         <section className="nothing-yet">
           <h2>{words.noJourneys}</h2>
           <p>{words.noJourneysNext}</p>
-          <p className="do">{add}</p>
+          <ForEditing>
+            <p className="do">{add}</p>
+          </ForEditing>
         </section>
       </Page>
     );

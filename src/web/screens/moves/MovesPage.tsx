@@ -4,12 +4,14 @@ import { takenIn } from '#report';
 import type { Study } from '#study';
 import { inBoth, modelName, movesSaying, pick } from '#wording';
 import { matches } from '../../actions/matches.ts';
+import { ForEditing } from '../../parts/ForEditing.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { followHere } from '../../parts/ScreenLinks.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useDesk } from '../../session/useDesk.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
+import { useMayEdit } from '../../session/useMayEdit.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
 import { useStudyAddress } from '../../session/useStudyAddress.ts';
 import type { OpenForm } from './MoveForms.tsx';
@@ -38,7 +40,9 @@ export function MovesPage({ onForm }: { readonly onForm: (form: OpenForm) => voi
         <section className="nothing-yet">
           <h2>{words.noMoves}</h2>
           <p>{words.noMovesNext}</p>
-          <p className="do">{add}</p>
+          <ForEditing>
+            <p className="do">{add}</p>
+          </ForEditing>
         </section>
       </Page>
     );
@@ -92,6 +96,7 @@ function Catalogue(props: {
   const { study, moves, onForm } = props;
   const { hrefOf, go } = useStudyAddress();
   const { run, announce } = useDesk();
+  const mayEdit = useMayEdit();
   const swap = async (move: Move, by: -1 | 1): Promise<void> => {
     const other = neighbour(study, move, by);
     if (!other) return;
@@ -103,13 +108,15 @@ function Catalogue(props: {
       announce(words.swapped(pick(move.name, language), other.number));
   };
   const onKey = (event: KeyboardEvent, move: Move): void => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    if (!mayEdit || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
     void swap(move, event.key === 'ArrowUp' ? -1 : 1);
   };
   return (
     <>
-      <p className="mute">{words.reorderHint}</p>
+      <ForEditing>
+        <p className="mute">{words.reorderHint}</p>
+      </ForEditing>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by key */}
       <section className="table-scroll" aria-label={words.caption} tabIndex={0}>
         <table className="data-table catalogue">

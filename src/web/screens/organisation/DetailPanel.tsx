@@ -6,6 +6,7 @@ import { countsOf, interfaceMatrix, saidBy } from '#report';
 import type { Study } from '#study';
 import { formatReading, homeName, leafName, type NumberForm, pick, subjectName, tellMissing } from '#wording';
 import { AssumptionTag } from '../../parts/AssumptionTag.tsx';
+import { ForEditing } from '../../parts/ForEditing.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { followHere } from '../../parts/ScreenLinks.tsx';
@@ -53,14 +54,16 @@ function Head(props: {
       <h2>
         <Words text={name} />
       </h2>
-      <p className="detail-actions">
-        {first.map((action) => (
-          <button key={action.id} type="button" className="plain" onClick={action.run}>
-            {action.name}
-          </button>
-        ))}
-        <ItemMenu label={desk.words.act.menu(name)} actions={actions} />
-      </p>
+      {desk.mayEdit && (
+        <p className="detail-actions">
+          {first.map((action) => (
+            <button key={action.id} type="button" className="plain" onClick={action.run}>
+              {action.name}
+            </button>
+          ))}
+          <ItemMenu label={desk.words.act.menu(name)} actions={actions} />
+        </p>
+      )}
     </header>
   );
 }
@@ -248,9 +251,11 @@ function OfNode({
       <section>
         <h3>
           {detail.areas}
-          <button type="button" className="quiet" onClick={() => open({ kind: 'areas', id })}>
-            {words.act.editAreas}
-          </button>
+          <ForEditing>
+            <button type="button" className="quiet" onClick={() => open({ kind: 'areas', id })}>
+              {words.act.editAreas}
+            </button>
+          </ForEditing>
         </h3>
         {areas.length === 0 ? (
           <p className="mute">{detail.noAreas}</p>
@@ -259,16 +264,18 @@ function OfNode({
             {areas.map((area) => (
               <li key={area.id}>
                 <Words text={pick(area.name, language)} />
-                <button
-                  type="button"
-                  aria-label={words.act.removeIt(pick(area.name, language))}
-                  onClick={() => {
-                    const members = area.members.filter((member) => member !== id);
-                    void desk.run({ kind: 'recordArea', record: { ...area, members }, expect: 'existing' });
-                  }}
-                >
-                  <Icon name="cross" size={10} />
-                </button>
+                <ForEditing>
+                  <button
+                    type="button"
+                    aria-label={words.act.removeIt(pick(area.name, language))}
+                    onClick={() => {
+                      const members = area.members.filter((member) => member !== id);
+                      void desk.run({ kind: 'recordArea', record: { ...area, members }, expect: 'existing' });
+                    }}
+                  >
+                    <Icon name="cross" size={10} />
+                  </button>
+                </ForEditing>
               </li>
             ))}
           </ul>
@@ -278,9 +285,11 @@ function OfNode({
         <h3>
           {detail.relations}
           {isLeaf && (
-            <button type="button" className="quiet" onClick={() => open({ kind: 'relation', id })}>
-              {words.act.addRelation}
-            </button>
+            <ForEditing>
+              <button type="button" className="quiet" onClick={() => open({ kind: 'relation', id })}>
+                {words.act.addRelation}
+              </button>
+            </ForEditing>
           )}
         </h3>
         {!isLeaf ? (
@@ -401,9 +410,11 @@ function OfAdministration(props: { readonly study: Study; readonly id: string; r
         <dt>{words.detail.tasks}</dt>
         <dd>
           {own?.tasks ?? 0}{' '}
-          <button type="button" className="quiet" onClick={() => open({ kind: 'addTask', home: id })}>
-            {words.act.addTask}
-          </button>
+          <ForEditing>
+            <button type="button" className="quiet" onClick={() => open({ kind: 'addTask', home: id })}>
+              {words.act.addTask}
+            </button>
+          </ForEditing>
         </dd>
         <dt>{words.detail.source}</dt>
         <dd>
