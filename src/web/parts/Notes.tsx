@@ -69,7 +69,6 @@ export function Notes({ about }: { readonly about: string }) {
         </ul>
       )}
       <ForEditing>
-        {' '}
         <form
           onSubmit={(event) => {
             event.preventDefault();

@@ -192,7 +192,6 @@ export function StepTable(props: {
         </>
       )}
       <ForEditing>
-        {' '}
         <div className="add-step">
           <TaskPicker
             study={study}

@@ -296,7 +296,6 @@ function Models(props: {
                 <Words text={inPart ? words.inPart(whole) : whole} />
               </a>
               <ForEditing>
-                {' '}
                 <span>
                   {takes !== variant.id && (
                     <button
@@ -323,7 +322,6 @@ function Models(props: {
         })}
       </ul>
       <ForEditing>
-        {' '}
         <div className="do">
           {others.length > 0 && (
             <Disclosure

@@ -188,7 +188,6 @@ export function OrganisationRoute() {
               <p className="lead">{words.lead(formatDate(study.description.date, language))}</p>
             </div>
             <ForEditing>
-              {' '}
               <div className="page-actions">
                 <button
                   type="button"
