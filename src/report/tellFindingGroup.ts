@@ -1,7 +1,7 @@
 import type { Language } from '#figures';
 import type { AppliedModel } from '#moves';
 import type { Study } from '#study';
-import { homeName, leafName, listed, modelsSaying, type Sentence, stepName, tellFinding } from '#wording';
+import { homeName, leafName, listed, modelFormsSaying, type Sentence, stepName, tellFinding } from '#wording';
 import type { FindingGroup } from './findingGroups.ts';
 
 /** As many names as a sentence holds. */
@@ -27,7 +27,7 @@ function tell(
 ): Sentence {
   const said = tellFinding(first, study, applied, language);
   if (leaves.length < 2) return said;
-  const words = modelsSaying[language];
+  const words = modelFormsSaying[language];
   const names = leaves.map((leaf) => `“${leafName(study, leaf, language)}”`);
   const some =
     names.length > mostNamed + 1

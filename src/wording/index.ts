@@ -26,6 +26,7 @@ export { compareSaying } from './screens/compare.ts';
 export { exportingSaying } from './screens/exporting.ts';
 export { figuresSaying } from './screens/figures.ts';
 export { journeysSaying } from './screens/journeys.ts';
+export { modelFormsSaying } from './screens/modelForms.ts';
 export { modelsSaying } from './screens/models.ts';
 export { movesSaying } from './screens/moves.ts';
 export { notesSaying } from './screens/notes.ts';
