@@ -17,6 +17,7 @@ import { Told } from '../parts/Told.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
 import { WhyProvider } from '../parts/WhyNumber.tsx';
 import { firstLookIsThere } from '../session/firstLook.ts';
+import { letGoOfHints } from '../session/hints.ts';
 import type { ScreenName } from '../session/screenList.ts';
 import { setTheme, useTheme } from '../session/theme.ts';
 import { useCommandName } from '../session/useCommandName.ts';
@@ -104,6 +105,9 @@ export function StudyFrame(props: {
       delete document.documentElement.dataset['screen'];
     };
   }, [screen]);
+  useEffect(() => {
+    if (isExportOpen) letGoOfHints('export');
+  }, [isExportOpen]);
   useEffect(() => {
     if (!isWaiting) firstLookIsThere();
   }, [isWaiting]);

@@ -19,6 +19,7 @@ import {
   subjectName,
 } from '#wording';
 import { ForEditing } from '../../parts/ForEditing.tsx';
+import { NotesLine } from '../../parts/NotesLine.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
@@ -176,6 +177,7 @@ function Told(props: {
           isUnknown={quantitiesContradicted(study, props.contradictions ?? [], assume).has(figure.quantity)}
           uses={uses.answer && (uses.answer.get(figure.id) ?? [])}
         />
+        {set === undefined && <NotesLine about={figure.id} />}
       </div>
       <ForEditing>
         <div className="sheet-foot">

@@ -6,6 +6,7 @@ import { huesOf, journeyLanes } from '#report';
 import { formatNumber, homeName, indicatorName, journeysSaying, leafName, modelName, pick } from '#wording';
 import { ForEditing } from '../../parts/ForEditing.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
+import { NotesLine } from '../../parts/NotesLine.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { followHere } from '../../parts/ScreenLinks.tsx';
 import { Source } from '../../parts/Source.tsx';
@@ -217,6 +218,7 @@ export function JourneyPage(props: {
         hues={hues}
         onPaste={() => onForm('paste')}
       />
+      <NotesLine about={journey.id} />
     </Page>
   );
 }

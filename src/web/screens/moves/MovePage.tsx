@@ -6,6 +6,7 @@ import { Disclosure } from '../../parts/Disclosure.tsx';
 import { ForEditing } from '../../parts/ForEditing.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
+import { NotesLine } from '../../parts/NotesLine.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { followHere } from '../../parts/ScreenLinks.tsx';
 import { Source } from '../../parts/Source.tsx';
@@ -114,6 +115,7 @@ export function MovePage(props: {
           </ul>
         </section>
       )}
+      <NotesLine about={move.id} />
     </Page>
   );
 }

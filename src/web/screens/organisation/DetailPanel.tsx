@@ -9,6 +9,7 @@ import { AssumptionTag } from '../../parts/AssumptionTag.tsx';
 import { ForEditing } from '../../parts/ForEditing.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
+import { NotesLine } from '../../parts/NotesLine.tsx';
 import { followHere } from '../../parts/ScreenLinks.tsx';
 import { Source } from '../../parts/Source.tsx';
 import { WhyNumber } from '../../parts/WhyNumber.tsx';
@@ -31,10 +32,20 @@ export function DetailPanel({ staff }: { readonly staff: StaffToday }) {
   const pair = inPair(chosen);
   if (pair) return <OfPair study={study} a={pair[0]} b={pair[1]} />;
   if (chosen === undefined) return <OfWhole study={study} />;
-  if (study.nodes.has(chosen)) return <OfNode study={study} id={chosen} staff={staff} />;
-  if (study.administrations.has(chosen)) return <OfAdministration study={study} id={chosen} staff={staff} />;
-  if (study.committees.has(chosen)) return <OfCommittee study={study} id={chosen} />;
-  return <p className="mute">{words.detail.gone}</p>;
+  const told = study.nodes.has(chosen) ? (
+    <OfNode study={study} id={chosen} staff={staff} />
+  ) : study.administrations.has(chosen) ? (
+    <OfAdministration study={study} id={chosen} staff={staff} />
+  ) : study.committees.has(chosen) ? (
+    <OfCommittee study={study} id={chosen} />
+  ) : undefined;
+  if (!told) return <p className="mute">{words.detail.gone}</p>;
+  return (
+    <>
+      {told}
+      <NotesLine key={chosen} about={chosen} />
+    </>
+  );
 }
 
 function Head(props: {
