@@ -99,6 +99,7 @@ try {
       colorScheme: dark ? 'dark' : 'light',
       reducedMotion: 'reduce',
     });
+    await page.addInitScript("localStorage.setItem('ressort.hints', 'move number export')");
     const address = path === undefined ? '/' : `/studies/${study.description.id}/${path}`;
     await page.goto(`${server.origin}${address}`);
     await page.locator(shows).first().waitFor();

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { firstLanguage, routerOf } from '#web/router.tsx';
 import { afterFirstLook } from '#web/session/firstLook.ts';
+import { HintsProvider } from '#web/session/hints.ts';
 import { copyWithoutSoftHyphens, loadHyphenation } from '#web/session/hyphenation.ts';
 import { storedOutbox } from '#web/session/outbox.ts';
 import { ServicesProvider } from '#web/session/services.ts';
@@ -48,7 +49,9 @@ const services = {
 createRoot(document.getElementById('app') as HTMLElement).render(
   <StrictMode>
     <ServicesProvider value={services}>
-      <RouterProvider router={routerOf()} />
+      <HintsProvider value>
+        <RouterProvider router={routerOf()} />
+      </HintsProvider>
     </ServicesProvider>
   </StrictMode>,
 );

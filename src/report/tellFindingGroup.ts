@@ -5,7 +5,7 @@ import {
   homeName,
   leafName,
   listed,
-  modelsSaying,
+  modelFormsSaying,
   quoted,
   type Sentence,
   stepName,
@@ -36,7 +36,7 @@ function tell(
 ): Sentence {
   const said = tellFinding(first, study, applied, language);
   if (leaves.length < 2) return said;
-  const words = modelsSaying[language];
+  const words = modelFormsSaying[language];
   const names = leaves.map((leaf) => quoted(leafName(study, leaf, language), language));
   const some =
     names.length > mostNamed + 1

@@ -26,7 +26,9 @@ export { type ProgramCatalogue, programCatalogueOf } from './programCatalogue.ts
 export { compareSaying } from './screens/compare.ts';
 export { exportingSaying } from './screens/exporting.ts';
 export { figuresSaying } from './screens/figures.ts';
+export { hintsSaying } from './screens/hints.ts';
 export { journeysSaying } from './screens/journeys.ts';
+export { modelFormsSaying } from './screens/modelForms.ts';
 export { modelsSaying } from './screens/models.ts';
 export { movesSaying } from './screens/moves.ts';
 export { notesSaying } from './screens/notes.ts';

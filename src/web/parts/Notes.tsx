@@ -8,6 +8,7 @@ import { useOpenStudy } from '../session/useStudy.ts';
 import '../style/notes.css';
 import { EditSheet } from './EditSheet.tsx';
 import { SelectField, TextField } from './Field.tsx';
+import { ForEditing } from './ForEditing.tsx';
 import { ItemMenu } from './ItemMenu.tsx';
 import { Words } from './Words.tsx';
 
@@ -67,20 +68,22 @@ export function Notes({ about }: { readonly about: string }) {
           ))}
         </ul>
       )}
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add();
-        }}
-      >
-        <TextField id={`${id}-text`} label={words.label} value={text} onChange={setText} lines={2} />
-        <div className="note-foot">
-          <VisibilityField id={`${id}-visibility`} value={visibility} onChange={setVisibility} />
-          <button type="submit" className="plain" aria-disabled={text.trim() === ''}>
-            {words.add}
-          </button>
-        </div>
-      </form>
+      <ForEditing>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void add();
+          }}
+        >
+          <TextField id={`${id}-text`} label={words.label} value={text} onChange={setText} lines={2} />
+          <div className="note-foot">
+            <VisibilityField id={`${id}-visibility`} value={visibility} onChange={setVisibility} />
+            <button type="submit" className="plain" aria-disabled={text.trim() === ''}>
+              {words.add}
+            </button>
+          </div>
+        </form>
+      </ForEditing>
       {editing && (
         <EditNote
           note={editing}

@@ -1,14 +1,19 @@
 import type { ReactNode } from 'react';
+import { useMayEdit } from '../session/useMayEdit.ts';
 
 /** The `main` of a screen that is read from top to bottom: its name, what it is for, what may be done, and the rest. */
 export function Page(props: {
   readonly title: ReactNode;
   readonly lead?: ReactNode;
-  /** Buttons beside the title. */
+  /** Links beside the title. */
+  readonly links?: ReactNode;
+  /** Buttons beside the title that change the study; not there where it is only read. */
   readonly actions?: ReactNode;
   readonly className?: string;
   readonly children: ReactNode;
 }) {
+  const mayEdit = useMayEdit();
+  const actions = mayEdit ? props.actions : undefined;
   return (
     <main id="content" tabIndex={-1} className={`page ${props.className ?? ''}`}>
       <header className="page-head">
@@ -16,7 +21,12 @@ export function Page(props: {
           <h1>{props.title}</h1>
           {props.lead !== undefined && <p className="lead">{props.lead}</p>}
         </div>
-        {props.actions !== undefined && <div className="page-actions">{props.actions}</div>}
+        {(props.links !== undefined || actions !== undefined) && (
+          <div className="page-actions">
+            {props.links}
+            {actions}
+          </div>
+        )}
       </header>
       {props.children}
     </main>

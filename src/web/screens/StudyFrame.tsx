@@ -17,11 +17,13 @@ import { Told } from '../parts/Told.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
 import { WhyProvider } from '../parts/WhyNumber.tsx';
 import { firstLookIsThere } from '../session/firstLook.ts';
+import { letGoOfHints } from '../session/hints.ts';
 import type { ScreenName } from '../session/screenList.ts';
 import { setTheme, useTheme } from '../session/theme.ts';
 import { useCommandName } from '../session/useCommandName.ts';
 import { useDesk } from '../session/useDesk.ts';
 import { useLanguage } from '../session/useLanguage.ts';
+import { useMayEdit } from '../session/useMayEdit.ts';
 import { useSetLanguage } from '../session/useSetLanguage.ts';
 import { useOpenStudy } from '../session/useStudy.ts';
 import { useStudyAddress } from '../session/useStudyAddress.ts';
@@ -48,17 +50,20 @@ export function StudyFrame(props: {
   /** The model whose numbers a number without one is about. */
   readonly model?: string;
   readonly actions?: readonly Action[];
+  /** Those that change the study; not there where it is only read. */
+  readonly edits?: readonly Action[];
   /** What the screen was opened for is still on its way. */
   readonly isWaiting?: boolean;
   readonly hasPanel?: boolean;
   readonly children: ReactNode;
 }) {
-  const { screen, title, actions = noActions, isWaiting = false } = props;
+  const { screen, title, actions = noActions, edits = noActions, isWaiting = false } = props;
   const { language, say } = useLanguage();
   const theme = useTheme();
   const setLanguage = useSetLanguage();
   const address = useStudyAddress();
   const desk = useDesk();
+  const mayEdit = useMayEdit();
   const { snapshot, connected, waiting, savedAt, undo, redo } = useOpenStudy();
   const { study } = snapshot;
   const nameOf = useCommandName(study);
@@ -74,6 +79,7 @@ export function StudyFrame(props: {
   );
   const here = useMemo(
     () => [
+      ...(mayEdit ? edits : noActions),
       ...actions,
       ...(compared
         ? [
@@ -87,7 +93,7 @@ export function StudyFrame(props: {
         : []),
       ...exportActions(exporting, words, () => setIsExportOpen(true)),
     ],
-    [actions, compared, address, exporting, words],
+    [mayEdit, edits, actions, compared, address, exporting, words],
   );
   useEffect(() => {
     document.title = `${title} · ${pick(study.description.name, language)} · ${say.web.product}`;
@@ -100,11 +106,14 @@ export function StudyFrame(props: {
     };
   }, [screen]);
   useEffect(() => {
+    if (isExportOpen) letGoOfHints('export');
+  }, [isExportOpen]);
+  useEffect(() => {
     if (!isWaiting) firstLookIsThere();
   }, [isWaiting]);
   const opener = useMemo(() => ({ hrefOf: address.hrefOfWhy, open: address.openWhy }), [address]);
-  const undoing = undo && { what: nameOf(undo), run: desk.undo };
-  const redoing = redo && { what: nameOf(redo), run: desk.redo };
+  const undoing = mayEdit && undo ? { what: nameOf(undo), run: desk.undo } : undefined;
+  const redoing = mayEdit && redo ? { what: nameOf(redo), run: desk.redo } : undefined;
   return (
     <div className={props.hasPanel ? 'app' : 'app wide'}>
       <TopBar

@@ -1,5 +1,5 @@
 /** What this browser remembers of its reader. Nothing of a study. */
-export type RememberedKey = 'language' | 'theme' | 'singleKeys';
+export type RememberedKey = 'language' | 'theme' | 'singleKeys' | 'hints';
 
 /** A remembered choice; `undefined` where there is none, or where the browser does not let us remember. */
 export function remembered(key: RememberedKey): string | undefined {

@@ -1,16 +1,16 @@
 import { useSyncExternalStore } from 'react';
 
 /** Below this the columns stand under each other; style/columns.css says the same. */
-const narrow = '(max-width: 44rem)';
+const phone = '(max-width: 44rem)';
 
-/** Whether the page is as narrow as a phone. */
-export function useIsNarrow(): boolean {
+/** Whether the page is as narrow as a phone, or as another media query says. */
+export function useIsNarrow(query = phone): boolean {
   return useSyncExternalStore(
     (listener) => {
-      const query = matchMedia(narrow);
-      query.addEventListener('change', listener);
-      return () => query.removeEventListener('change', listener);
+      const asked = matchMedia(query);
+      asked.addEventListener('change', listener);
+      return () => asked.removeEventListener('change', listener);
     },
-    () => matchMedia(narrow).matches,
+    () => matchMedia(query).matches,
   );
 }

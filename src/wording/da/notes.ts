@@ -1,6 +1,7 @@
 /** What is said of notes, wherever they stand. */
 export const notes = {
   title: 'Notater',
+  counted: (count: number) => `Notater · ${count}`,
   none: 'Ingen notater endnu.',
   label: 'Nyt notat',
   visibility: 'Hvem kan se det?',

@@ -2,6 +2,7 @@ import type * as danish from '../da/notes.ts';
 
 export const notes: typeof danish.notes = {
   title: 'Notes',
+  counted: (count) => `Notes · ${count}`,
   none: 'No notes yet.',
   label: 'New note',
   visibility: 'Who can see it?',

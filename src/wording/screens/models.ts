@@ -1,5 +1,5 @@
-import { modelsScreen as danish } from '../da/modelsScreen.ts';
-import { modelsScreen as english } from '../en/modelsScreen.ts';
+import { modelsScreen as da } from '../da/modelsScreen.ts';
+import { modelsScreen as en } from '../en/modelsScreen.ts';
 
-/** What is said where models are made and changed, by language. */
-export const modelsSaying = { da: danish, en: english };
+/** What is said on the screen of models at first sight, by language. */
+export const modelsSaying = { da, en };

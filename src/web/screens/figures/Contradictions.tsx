@@ -9,6 +9,7 @@ import {
   labelOf,
   pick,
 } from '#wording';
+import { ForEditing } from '../../parts/ForEditing.tsx';
 import { Source } from '../../parts/Source.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
@@ -80,16 +81,18 @@ function Contradiction({ problem }: { readonly problem: MeasuringProblem }) {
                 {date !== undefined && formatDate(date, language, 'table')}{' '}
                 <Source source={figure.source} study={study} />
               </span>
-              <button
-                type="button"
-                className="quiet"
-                aria-label={`${words.edit}: ${labelOf({ kind: 'figure', id }, study)[language]}`}
-                onClick={() =>
-                  openForm({ form: 'figure', figure, ...(study.figures.has(id) ? {} : { set: set ?? '' }) })
-                }
-              >
-                {words.edit}
-              </button>
+              <ForEditing>
+                <button
+                  type="button"
+                  className="quiet"
+                  aria-label={`${words.edit}: ${labelOf({ kind: 'figure', id }, study)[language]}`}
+                  onClick={() =>
+                    openForm({ form: 'figure', figure, ...(study.figures.has(id) ? {} : { set: set ?? '' }) })
+                  }
+                >
+                  {words.edit}
+                </button>
+              </ForEditing>
             </li>
           );
         })}

@@ -4,6 +4,7 @@ import { basesOfFigures } from '#reading/table/readFigureTable';
 import type { MeasuringProblem } from '#study';
 import { figuresSaying, pick } from '#wording';
 import { FindField } from '../../parts/FindField.tsx';
+import { ForEditing } from '../../parts/ForEditing.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
 import { FigureTable } from './FigureTable.tsx';
@@ -29,14 +30,16 @@ export function FigureList(props: {
       <div className="empty">
         <p>{words.noFigures}</p>
         <p className="mute">{words.noFiguresNext}</p>
-        <p className="do">
-          <button type="button" className="main-button" onClick={() => openForm({ form: 'figure' })}>
-            {words.addFigure}
-          </button>
-          <button type="button" className="plain" onClick={() => openForm({ form: 'paste' })}>
-            {words.paste}
-          </button>
-        </p>
+        <ForEditing>
+          <p className="do">
+            <button type="button" className="main-button" onClick={() => openForm({ form: 'figure' })}>
+              {words.addFigure}
+            </button>
+            <button type="button" className="plain" onClick={() => openForm({ form: 'paste' })}>
+              {words.paste}
+            </button>
+          </p>
+        </ForEditing>
       </div>
     );
   }

@@ -18,6 +18,8 @@ import {
   recordText,
   subjectName,
 } from '#wording';
+import { ForEditing } from '../../parts/ForEditing.tsx';
+import { NotesLine } from '../../parts/NotesLine.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
@@ -175,27 +177,30 @@ function Told(props: {
           isUnknown={quantitiesContradicted(study, props.contradictions ?? [], assume).has(figure.quantity)}
           uses={uses.answer && (uses.answer.get(figure.id) ?? [])}
         />
+        {set === undefined && <NotesLine about={figure.id} />}
       </div>
-      <div className="sheet-foot">
-        <button
-          type="button"
-          className="main-button"
-          onClick={() => openForm({ form: 'figure', figure, ...(set === undefined ? {} : { set }) })}
-        >
-          {words.edit}
-        </button>
-        <button
-          type="button"
-          className="plain"
-          onClick={() =>
-            void removal.figure(figure.id, set).then((done) => {
-              if (done) onClose();
-            })
-          }
-        >
-          {words.remove}
-        </button>
-      </div>
+      <ForEditing>
+        <div className="sheet-foot">
+          <button
+            type="button"
+            className="main-button"
+            onClick={() => openForm({ form: 'figure', figure, ...(set === undefined ? {} : { set }) })}
+          >
+            {words.edit}
+          </button>
+          <button
+            type="button"
+            className="plain"
+            onClick={() =>
+              void removal.figure(figure.id, set).then((done) => {
+                if (done) onClose();
+              })
+            }
+          >
+            {words.remove}
+          </button>
+        </div>
+      </ForEditing>
     </>
   );
 }

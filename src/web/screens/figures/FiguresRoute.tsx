@@ -52,9 +52,14 @@ export function FiguresRoute() {
       desk.announce(words.copiedTable(shown.length));
     });
   };
-  const actions: readonly Action[] = [
+  const edits: readonly Action[] = [
     action('addFigure', words.addFigure, () => setForm({ form: 'figure' }), 'n'),
     action('pasteFigures', words.paste, () => setForm({ form: 'paste' }), 'p'),
+    action('addQuantity', words.addQuantity, () => setForm({ form: 'quantity' })),
+    action('addSource', words.addSource, () => setForm({ form: 'source' })),
+    action('addSet', words.addSet, () => setForm({ form: 'set' })),
+  ];
+  const actions: readonly Action[] = [
     action('copyFigures', words.copyTable, copy),
     action(
       'searchFigures',
@@ -65,9 +70,6 @@ export function FiguresRoute() {
       },
       '/',
     ),
-    action('addQuantity', words.addQuantity, () => setForm({ form: 'quantity' })),
-    action('addSource', words.addSource, () => setForm({ form: 'source' })),
-    action('addSet', words.addSet, () => setForm({ form: 'set' })),
     ...figuresViews.map((one) =>
       action(`view ${one}`, words.viewNames[one], () =>
         change({ view: one === 'figures' ? undefined : one }),
@@ -81,7 +83,7 @@ export function FiguresRoute() {
     missing: undefined,
   };
   return (
-    <StudyFrame screen="figures" title={say.web.screens.figures} actions={actions}>
+    <StudyFrame screen="figures" title={say.web.screens.figures} edits={edits} actions={actions}>
       <FormProvider value={setForm}>
         <Page
           className="figures"

@@ -14,6 +14,7 @@ import {
   pick,
   tellMissing,
 } from '#wording';
+import { ForEditing } from '../../parts/ForEditing.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
@@ -142,11 +143,13 @@ function Quantities({ gaps }: { readonly gaps: FigureGaps }) {
           })}
         </ul>
       )}
-      <p className="do">
-        <button type="button" className="plain" onClick={() => openForm({ form: 'quantity' })}>
-          {words.addQuantity}
-        </button>
-      </p>
+      <ForEditing>
+        <p className="do">
+          <button type="button" className="plain" onClick={() => openForm({ form: 'quantity' })}>
+            {words.addQuantity}
+          </button>
+        </p>
+      </ForEditing>
     </section>
   );
 }
@@ -284,8 +287,10 @@ function LeavesAt(props: {
 function AddButton({ name, onPress }: { readonly name: string; readonly onPress: () => void }) {
   const words = figuresSaying[useLanguage().language];
   return (
-    <button type="button" className="quiet" aria-label={words.addFor(name)} onClick={onPress}>
-      {words.addFigure}
-    </button>
+    <ForEditing>
+      <button type="button" className="quiet" aria-label={words.addFor(name)} onClick={onPress}>
+        {words.addFigure}
+      </button>
+    </ForEditing>
   );
 }

@@ -1,4 +1,5 @@
 import { figuresSaying, pick } from '#wording';
+import { ForEditing } from '../../parts/ForEditing.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { Source } from '../../parts/Source.tsx';
 import { Words } from '../../parts/Words.tsx';
@@ -19,11 +20,13 @@ export function SetList() {
   const removal = useRemoval();
   const sets = [...study.assumptionSets.values()];
   const add = (
-    <p className="do">
-      <button type="button" className="plain" onClick={() => openForm({ form: 'set' })}>
-        {words.addSet}
-      </button>
-    </p>
+    <ForEditing>
+      <p className="do">
+        <button type="button" className="plain" onClick={() => openForm({ form: 'set' })}>
+          {words.addSet}
+        </button>
+      </p>
+    </ForEditing>
   );
   if (sets.length === 0) {
     return (

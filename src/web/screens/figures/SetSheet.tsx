@@ -13,6 +13,7 @@ import {
   pick,
   pickShort,
 } from '#wording';
+import { ForEditing } from '../../parts/ForEditing.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { Source } from '../../parts/Source.tsx';
@@ -65,22 +66,24 @@ export function SetSheet({ id, onClose }: { readonly id: string; readonly onClos
         <Assumes set={set} />
         <Changes set={id} />
       </div>
-      <div className="sheet-foot">
-        <button type="button" className="main-button" onClick={() => openForm({ form: 'set', set: id })}>
-          {words.edit}
-        </button>
-        <button
-          type="button"
-          className="plain"
-          onClick={() =>
-            void removal.set(id).then((done) => {
-              if (done) onClose();
-            })
-          }
-        >
-          {words.remove}
-        </button>
-      </div>
+      <ForEditing>
+        <div className="sheet-foot">
+          <button type="button" className="main-button" onClick={() => openForm({ form: 'set', set: id })}>
+            {words.edit}
+          </button>
+          <button
+            type="button"
+            className="plain"
+            onClick={() =>
+              void removal.set(id).then((done) => {
+                if (done) onClose();
+              })
+            }
+          >
+            {words.remove}
+          </button>
+        </div>
+      </ForEditing>
     </Sheet>
   );
 }
@@ -148,17 +151,19 @@ function Assumes({ set }: { readonly set: AssumptionSet }) {
           </button>
         </p>
       )}
-      <p className="do">
-        <button type="button" className="plain" onClick={() => openForm({ form: 'figure', set: set.id })}>
-          {words.addFigure}
-        </button>
-        <button type="button" className="plain" onClick={() => openForm({ form: 'rate', set: set.id })}>
-          {words.addRate}
-        </button>
-        <button type="button" className="plain" onClick={() => openForm({ form: 'followOn', set: set.id })}>
-          {words.addFollowOn}
-        </button>
-      </p>
+      <ForEditing>
+        <p className="do">
+          <button type="button" className="plain" onClick={() => openForm({ form: 'figure', set: set.id })}>
+            {words.addFigure}
+          </button>
+          <button type="button" className="plain" onClick={() => openForm({ form: 'rate', set: set.id })}>
+            {words.addRate}
+          </button>
+          <button type="button" className="plain" onClick={() => openForm({ form: 'followOn', set: set.id })}>
+            {words.addFollowOn}
+          </button>
+        </p>
+      </ForEditing>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { figuresSaying, formatDate, pick } from '#wording';
+import { ForEditing } from '../../parts/ForEditing.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
@@ -15,11 +16,13 @@ export function SourceList() {
   const openForm = useFormOpener();
   const removal = useRemoval();
   const add = (
-    <p className="do">
-      <button type="button" className="plain" onClick={() => openForm({ form: 'source' })}>
-        {words.addSource}
-      </button>
-    </p>
+    <ForEditing>
+      <p className="do">
+        <button type="button" className="plain" onClick={() => openForm({ form: 'source' })}>
+          {words.addSource}
+        </button>
+      </p>
+    </ForEditing>
   );
   if (study.sources.size === 0) {
     return (

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { decide, type Study } from '#study';
 import { figuresSaying, formatDate, formatStatement, labelOf, pick } from '#wording';
+import { ForEditing } from '../../parts/ForEditing.tsx';
 import { followHere } from '../../parts/ScreenLinks.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { Words } from '../../parts/Words.tsx';
@@ -110,23 +111,25 @@ export function SourceSheet({ id, onClose }: { readonly id: string; readonly onC
         )}
         <p className="mute">{cited.size === 0 ? words.nobodyCites : words.citedSoStays}</p>
       </div>
-      <div className="sheet-foot">
-        <button type="button" className="main-button" onClick={() => openForm({ form: 'source', source })}>
-          {words.edit}
-        </button>
-        <button
-          type="button"
-          className="plain"
-          onClick={() =>
-            void removal.source(id).then((done) => {
-              onClose();
-              return done;
-            })
-          }
-        >
-          {words.remove}
-        </button>
-      </div>
+      <ForEditing>
+        <div className="sheet-foot">
+          <button type="button" className="main-button" onClick={() => openForm({ form: 'source', source })}>
+            {words.edit}
+          </button>
+          <button
+            type="button"
+            className="plain"
+            onClick={() =>
+              void removal.source(id).then((done) => {
+                onClose();
+                return done;
+              })
+            }
+          >
+            {words.remove}
+          </button>
+        </div>
+      </ForEditing>
     </Sheet>
   );
 }

@@ -4,7 +4,9 @@ import { applyModel, today } from '#moves';
 import type { Journey } from '#organisation';
 import { huesOf, journeyLanes } from '#report';
 import { formatNumber, homeName, indicatorName, journeysSaying, leafName, modelName, pick } from '#wording';
+import { ForEditing } from '../../parts/ForEditing.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
+import { NotesLine } from '../../parts/NotesLine.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { followHere } from '../../parts/ScreenLinks.tsx';
 import { Source } from '../../parts/Source.tsx';
@@ -63,15 +65,17 @@ export function JourneyPage(props: {
           {say.bases[journey.basis]} <Source source={journey.source} study={study} />
         </>
       }
+      links={
+        <a
+          className="plain"
+          href={hrefOf('journeys', search)}
+          onClick={(event) => followHere(event, () => go('journeys', search))}
+        >
+          {words.toAll}
+        </a>
+      }
       actions={
         <>
-          <a
-            className="plain"
-            href={hrefOf('journeys', search)}
-            onClick={(event) => followHere(event, () => go('journeys', search))}
-          >
-            {words.toAll}
-          </a>
           <button type="button" className="plain" onClick={() => onForm('edit')}>
             {words.editJourney}
           </button>
@@ -96,7 +100,9 @@ export function JourneyPage(props: {
       {journey.steps.length === 0 ? (
         <section className="nothing-yet">
           <h2>{words.noSteps}</h2>
-          <p>{words.noStepsNext}</p>
+          <ForEditing>
+            <p>{words.noStepsNext}</p>
+          </ForEditing>
         </section>
       ) : (
         <>
@@ -212,6 +218,7 @@ export function JourneyPage(props: {
         hues={hues}
         onPaste={() => onForm('paste')}
       />
+      <NotesLine about={journey.id} />
     </Page>
   );
 }

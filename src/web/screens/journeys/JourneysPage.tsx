@@ -6,11 +6,13 @@ import type { Study } from '#study';
 import { formatNumber, journeysSaying, modelName, pick } from '#wording';
 import { matches } from '../../actions/matches.ts';
 import { FindField } from '../../parts/FindField.tsx';
+import { ForEditing } from '../../parts/ForEditing.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { followHere } from '../../parts/ScreenLinks.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useDesk } from '../../session/useDesk.ts';
+import { useIsNarrow } from '../../session/useIsNarrow.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
 import { useStudyAddress } from '../../session/useStudyAddress.ts';
@@ -32,6 +34,7 @@ export function JourneysPage(props: {
   const { find, setFind } = useJourneysAddress();
   const { rows, isCurrent, onForm } = props;
   const journeys = [...study.journeys.values()];
+  const Shown = useIsNarrow() ? ShortList : List;
   const shown = useMemo(
     () => [...study.journeys.values()].filter((one) => matches(searchable(study, one), find)),
     [study, find],
@@ -47,7 +50,9 @@ export function JourneysPage(props: {
         <section className="nothing-yet">
           <h2>{words.noJourneys}</h2>
           <p>{words.noJourneysNext}</p>
-          <p className="do">{add}</p>
+          <ForEditing>
+            <p className="do">{add}</p>
+          </ForEditing>
         </section>
       </Page>
     );
@@ -70,7 +75,7 @@ export function JourneysPage(props: {
       {shown.length === 0 ? (
         <p>{words.findNothing}</p>
       ) : (
-        <List study={study} journeys={shown} rows={rows} isCurrent={isCurrent} />
+        <Shown study={study} journeys={shown} rows={rows} isCurrent={isCurrent} />
       )}
     </Page>
   );
@@ -82,12 +87,14 @@ function searchable(study: Study, journey: Journey): string {
     .join(' ');
 }
 
-function List(props: {
+interface Listed {
   readonly study: Study;
   readonly journeys: readonly Journey[];
   readonly rows: readonly IndicatorRow[];
   readonly isCurrent: boolean;
-}) {
+}
+
+function List(props: Listed) {
   const { language, say } = useLanguage();
   const words = journeysSaying[language];
   const { study, journeys, rows, isCurrent } = props;
@@ -194,5 +201,58 @@ function List(props: {
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** The journeys on a phone, each by itself. */
+function ShortList({ study, journeys, rows, isCurrent }: Listed) {
+  const { language, say } = useLanguage();
+  const words = journeysSaying[language];
+  const { hrefOf, go } = useStudyAddress();
+  const { model, search } = useJourneysAddress();
+  return (
+    <ul className="catalogue-list" aria-label={words.caption}>
+      {journeys.map((journey) => {
+        const open = { ...search, journey: journey.id };
+        return (
+          <li key={journey.id} data-journey={journey.id}>
+            <h2>
+              <a
+                href={hrefOf('journeys', open)}
+                onClick={(event) => followHere(event, () => go('journeys', open))}
+              >
+                <Words text={pick(journey.name, language)} />
+              </a>
+            </h2>
+            <p className="mute">
+              <Words text={pick(journey.who, language)} /> · {words.steps.toLowerCase()}:{' '}
+              {journey.steps.length} · {words.perYear.toLowerCase()}:{' '}
+              {journey.perYear === undefined ? words.notKnown : formatNumber(journey.perYear, language)}
+            </p>
+            <dl className={isCurrent ? 'numbers' : 'numbers waiting'}>
+              {(['handovers', 'doorsMet'] as const).map((indicator) => (
+                <div key={indicator}>
+                  <dt>{indicator === 'handovers' ? words.handovers : words.doors}</dt>
+                  {(model === today ? [today] : [today, model]).map((one) => (
+                    <dd key={one}>
+                      <span>
+                        <Words text={one === today ? say.screens.today : modelName(study, one, language)} />
+                      </span>
+                      <JourneyNumber
+                        study={study}
+                        rows={rows}
+                        indicator={indicator}
+                        journey={journey.id}
+                        model={one}
+                      />
+                    </dd>
+                  ))}
+                </div>
+              ))}
+            </dl>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -91,7 +91,7 @@ export function JourneysRoute() {
       screen="journeys"
       title={journey ? pick(journey.name, language) : say.web.screens.journeys}
       model={model}
-      actions={actions}
+      edits={actions}
       isWaiting={!measured && failed === undefined}
     >
       {journey ? (

@@ -3,12 +3,14 @@ import type { AppliedModel } from '#moves';
 import type { Journey } from '#organisation';
 import type { Study } from '#study';
 import { homeName, journeysSaying, leafName } from '#wording';
+import { ForEditing } from '../../parts/ForEditing.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { TaskPicker } from '../../parts/TaskPicker.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useDesk } from '../../session/useDesk.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
+import { useMayEdit } from '../../session/useMayEdit.ts';
 import { reordered } from './journeyEditing.ts';
 
 /**
@@ -29,6 +31,7 @@ export function StepTable(props: {
   const { language, say } = useLanguage();
   const words = journeysSaying[language];
   const { run, announce } = useDesk();
+  const mayEdit = useMayEdit();
   const { study, journey, inToday, inModel, hues } = props;
   const { steps } = journey;
   const body = useRef<HTMLTableSectionElement>(null);
@@ -74,7 +77,9 @@ export function StepTable(props: {
       <h2>{words.stepsTitle}</h2>
       {steps.length > 0 && (
         <>
-          <p className="mute">{words.stepsHint}</p>
+          <ForEditing>
+            <p className="mute">{words.stepsHint}</p>
+          </ForEditing>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by key */}
           <section className="table-scroll" aria-label={words.stepsTitle} tabIndex={0}>
             <table className="data-table step-table">
@@ -101,7 +106,7 @@ export function StepTable(props: {
                     <tr
                       // biome-ignore lint/suspicious/noArrayIndexKey: a journey may come to the same task twice
                       key={`${id} ${at}`}
-                      draggable
+                      draggable={mayEdit}
                       data-step={id}
                       className={
                         over === at && carried !== at
@@ -127,15 +132,19 @@ export function StepTable(props: {
                       }}
                     >
                       <td className="number">
-                        <button
-                          type="button"
-                          className="handle"
-                          aria-label={words.handle(at + 1, name)}
-                          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-                          onKeyDown={(event) => onKey(event, at)}
-                        >
-                          <Icon name="grip" /> {at + 1}
-                        </button>
+                        {mayEdit ? (
+                          <button
+                            type="button"
+                            className="handle"
+                            aria-label={words.handle(at + 1, name)}
+                            aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+                            onKeyDown={(event) => onKey(event, at)}
+                          >
+                            <Icon name="grip" /> {at + 1}
+                          </button>
+                        ) : (
+                          at + 1
+                        )}
                       </td>
                       <th scope="row">
                         <Words text={name} />
@@ -182,20 +191,22 @@ export function StepTable(props: {
           </section>
         </>
       )}
-      <div className="add-step">
-        <TaskPicker
-          study={study}
-          id="add-step"
-          label={words.addStep}
-          hint={words.addStepHint}
-          empty={words.noTaskFound}
-          leaves
-          onPick={(id) => void add(id)}
-        />
-        <button type="button" className="plain" onClick={props.onPaste}>
-          {words.paste}
-        </button>
-      </div>
+      <ForEditing>
+        <div className="add-step">
+          <TaskPicker
+            study={study}
+            id="add-step"
+            label={words.addStep}
+            hint={words.addStepHint}
+            empty={words.noTaskFound}
+            leaves
+            onPick={(id) => void add(id)}
+          />
+          <button type="button" className="plain" onClick={props.onPaste}>
+            {words.paste}
+          </button>
+        </div>
+      </ForEditing>
     </section>
   );
 }

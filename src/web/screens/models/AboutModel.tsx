@@ -17,6 +17,8 @@ interface Said {
   readonly source?: SourceRef;
 }
 
+const notesLine = fetchedLater(async () => (await import('../../parts/NotesLine.tsx')).NotesLine);
+
 const remarks = fetchedLater(async () => (await import('./Findings.tsx')).Remarks);
 
 /** What the source says of a model in words: main idea, merits, where it disagrees with itself, readings not taken. */
@@ -63,6 +65,7 @@ export function AboutModel(props: { readonly study: Study; readonly applied: App
         {applied.findings.some(({ code }) => !inadmissible.has(code)) && (
           <InPlace part={remarks} given={{ study, applied }} />
         )}
+        <InPlace part={notesLine} given={{ about: model.id }} />
       </div>
     </details>
   );

@@ -12,7 +12,7 @@ import {
 import { applyModel, type Model, type Move, type Variant } from '#moves';
 import { findingGroups, modelWithOffer, type StepOffer, tellFindingGroup } from '#report';
 import type { Study } from '#study';
-import { listed, modelsSaying, moveName, pick } from '#wording';
+import { listed, modelFormsSaying, moveName, pick } from '#wording';
 import { matches } from '../../actions/matches.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
@@ -36,7 +36,7 @@ export function AddStepForm(props: {
 }) {
   const { language } = useLanguage();
   const { study, model, editing, onClose } = props;
-  const words = modelsSaying[language];
+  const words = modelFormsSaying[language];
   const { offers, failed } = useOffers(model.id);
   const take = (key: string): void => {
     const found = optionsOf(study).find((one) => one.key === key);
@@ -150,7 +150,7 @@ function Option(props: {
 }) {
   const { language, say } = useLanguage();
   const { study, model, move, variant, offer, failed } = props;
-  const words = modelsSaying[language];
+  const words = modelFormsSaying[language];
   const other = model.steps.find((step) => step.kind === 'move' && step.move === move.id);
   const taken = isTaken(model, move, variant);
   const { requires, excludes } = needsOf(study, move.id, variant.id);
@@ -208,7 +208,7 @@ function Effect({
   readonly offer: StepOffer;
 }) {
   const { language, say } = useLanguage();
-  const words = modelsSaying[language];
+  const words = modelFormsSaying[language];
   const { arising, settled } = useMemo(
     () => reasonsOf(study, model, offer, language),
     [study, model, offer, language],
@@ -269,7 +269,7 @@ function reasonsOf(
       .slice(0, mostTold)
       .map((group) => tellFindingGroup(group, inStudy, applied, language).message);
     return groups.length > mostTold
-      ? [...told, modelsSaying[language].moreFindings(groups.length - mostTold)]
+      ? [...told, modelFormsSaying[language].moreFindings(groups.length - mostTold)]
       : told;
   };
   return { arising: tell(becomes, offer.arising), settled: tell(model, offer.settled) };

@@ -1,7 +1,7 @@
 import type { Text } from '#figures';
 import type { Model } from '#moves';
 import type { SingleCommand } from '#study';
-import { inBoth, modelsSaying, pick } from '#wording';
+import { inBoth, modelFormsSaying, pick } from '#wording';
 import { EditSheet } from '../../parts/EditSheet.tsx';
 import { freshId } from '../../session/freshId.ts';
 import { useDesk } from '../../session/useDesk.ts';
@@ -18,7 +18,7 @@ export function DescribeForm(props: {
 }) {
   const { language, say } = useLanguage();
   const { kind, model } = props;
-  const words = modelsSaying[language];
+  const words = modelFormsSaying[language];
   const desk = useDesk();
   const { go } = useStudyAddress();
   const name = useWrittenText(nameBefore(kind, model));
@@ -91,7 +91,7 @@ export function DescribeForm(props: {
 function nameBefore(kind: 'make' | 'copy' | 'describe', model: Model | undefined): Text {
   if (!model || kind === 'make') return {};
   if (kind === 'describe') return model.name;
-  const copied = inBoth((language) => modelsSaying[language].copyOf(model.name[language] ?? ''));
+  const copied = inBoth((language) => modelFormsSaying[language].copyOf(model.name[language] ?? ''));
   return {
     ...(model.name.da === undefined ? {} : { da: copied.da }),
     ...(model.name.en === undefined ? {} : { en: copied.en }),

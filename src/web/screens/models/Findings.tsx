@@ -10,7 +10,7 @@ import {
   waysOut,
 } from '#report';
 import type { Study } from '#study';
-import { homeName, modelsSaying, pick, quoted } from '#wording';
+import { homeName, modelFormsSaying, pick, quoted } from '#wording';
 import { Words } from '../../parts/Words.tsx';
 import { freshId } from '../../session/freshId.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
@@ -84,7 +84,7 @@ function WaysOut(props: {
   const { language } = useLanguage();
   const { study, applied, group } = props;
   const editing = useModelEditing();
-  const words = modelsSaying[language];
+  const words = modelFormsSaying[language];
   const ways = useMemo(() => waysOut(study, applied, group), [study, applied, group]);
   const model = study.models.get(applied.model);
   if (!editing || !model || ways.length === 0) return <span className="mute">{props.next}</span>;
@@ -156,7 +156,7 @@ function variantLabel(study: Study, id: string, variant: string, language: Langu
 }
 
 function wayWords(study: Study, model: Model, way: WayOut, count: number, language: Language): string {
-  const words = modelsSaying[language];
+  const words = modelFormsSaying[language];
   // A name of the model's own is told from the sentence around it.
   const step = (id: string) => {
     const label = stepLabel(study, model, id, language);

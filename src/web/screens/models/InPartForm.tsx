@@ -3,7 +3,7 @@ import { applyModel, type Model, type Step } from '#moves';
 import { treeOf } from '#organisation';
 import { stepLeaves } from '#report';
 import type { Study } from '#study';
-import { homeName, modelsSaying, stepName } from '#wording';
+import { homeName, modelFormsSaying, stepName } from '#wording';
 import { EditSheet } from '../../parts/EditSheet.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
@@ -20,7 +20,7 @@ export function InPartForm(props: {
 }) {
   const { language, say } = useLanguage();
   const { study, model, step, editing } = props;
-  const words = modelsSaying[language];
+  const words = modelFormsSaying[language];
   const homes = useMemo(() => stepLeaves(study, step), [study, step]);
   const applied = useMemo(() => applyModel(study, study.moves, model), [study, model]);
   const all = useMemo(() => [...new Set(homes.flatMap(({ leaves }) => leaves))], [homes]);

@@ -1,6 +1,6 @@
 import type { Merit, Model } from '#moves';
 import type { Study } from '#study';
-import { modelsSaying, pick } from '#wording';
+import { modelFormsSaying, pick } from '#wording';
 import { Icon } from '../../parts/Icon.tsx';
 import { type ItemAction, ItemMenu } from '../../parts/ItemMenu.tsx';
 import { Source } from '../../parts/Source.tsx';
@@ -17,7 +17,7 @@ export function Merits(props: {
 }) {
   const { language, say } = useLanguage();
   const { study, model, side, editing } = props;
-  const words = modelsSaying[language];
+  const words = modelFormsSaying[language];
   const merits = model.merits.filter(({ kind }) => kind === side);
   const put = (changed: readonly Merit[]): void => {
     void editing.run([{ kind: 'describeModel', model: model.id, merits: changed }]);

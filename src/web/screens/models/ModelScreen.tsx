@@ -2,14 +2,20 @@ import { useLocation } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { applyModel, today } from '#moves';
 import { formatDate, modelName, pick } from '#wording';
+import { fetchedLater } from '../../parts/fetchedLater.ts';
+import { InPlace } from '../../parts/Later.tsx';
 import { Words } from '../../parts/Words.tsx';
+import { useHint } from '../../session/hints.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
 import type { Measuring } from '../../worker/useMeasured.ts';
 import { AboutModel } from './AboutModel.tsx';
 import { ConsiderationPanel } from './ConsiderationPanel.tsx';
 import { ModelPicture } from './ModelPicture.tsx';
+import { useModelEditing } from './modelEditing.ts';
 import { Steps } from './Steps.tsx';
+
+const hintLine = fetchedLater(async () => (await import('../../parts/HintLine.tsx')).HintLine);
 
 /** One model, or today: its steps, its administrations, and what it does to the considerations. */
 export function ModelScreen(props: {
@@ -24,6 +30,7 @@ export function ModelScreen(props: {
   const address = useLocation({ select: ({ href }) => href });
   const { study } = snapshot;
   const { model, assume, measuring } = props;
+  const hint = useHint(useModelEditing() !== undefined);
   const { measured, isCurrent, failed } = measuring;
   const applied = useMemo(
     () => applyModel(study, study.moves, study.models.get(model) ?? today),
@@ -51,6 +58,14 @@ export function ModelScreen(props: {
             {say.modelScreen.toConsiderations}
           </a>
         </div>
+        {hint && (
+          <InPlace
+            key={`hint ${model}`}
+            part={hintLine}
+            given={{ model, hint }}
+            meanwhile={<div className="hint-line" />}
+          />
+        )}
         <Steps key={model} study={study} model={model} />
         <AboutModel key={`about ${model}`} study={study} applied={applied} />
         <ModelPicture study={study} applied={applied} staff={measured?.staff} />

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { applyModel, type Step } from '#moves';
 import type { Study } from '#study';
-import { listed, modelsSaying, moveName, pick } from '#wording';
+import { listed, modelFormsSaying, moveName, pick } from '#wording';
 import { Keys } from '../../actions/Keys.tsx';
 import { Source } from '../../parts/Source.tsx';
 import { Words } from '../../parts/Words.tsx';
@@ -19,7 +19,7 @@ export function StepDetails(props: {
 }) {
   const { language, say } = useLanguage();
   const { study, model, step, close } = props;
-  const words = modelsSaying[language];
+  const words = modelFormsSaying[language];
   const editing = useModelEditing();
   const applied = useMemo(() => {
     const found = study.models.get(model);
@@ -78,7 +78,7 @@ function PrevailsOver(props: {
 }) {
   const { language } = useLanguage();
   const { study, model, step, editing } = props;
-  const words = modelsSaying[language];
+  const words = modelFormsSaying[language];
   const nodes = (study.models.get(model)?.prevails ?? []).flatMap((one) =>
     one.step === step ? [one.node] : [],
   );
@@ -124,7 +124,7 @@ function StepEditing(props: {
 }) {
   const { language } = useLanguage();
   const { study, editing, step, close } = props;
-  const words = modelsSaying[language];
+  const words = modelFormsSaying[language];
   // What was chosen is marked before the study has it.
   const [chosen, choose] = useState<string>();
   const variants = step.kind === 'move' ? (study.moves.get(step.move)?.variants ?? []) : [];

@@ -2,7 +2,7 @@ import type { Language } from '#figures';
 import type { AppliedModel, MoveRef, Selection, Step, StepContent, StructureChange } from '#moves';
 import { treeOf } from '#organisation';
 import type { Study } from '#study';
-import { homeName, leafName, listed, modelsSaying, moveName, pick } from '#wording';
+import { homeName, leafName, listed, modelFormsSaying, moveName, pick } from '#wording';
 import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
 
@@ -14,7 +14,7 @@ export function StepWords(props: {
 }) {
   const { language } = useLanguage();
   const { study, applied, content } = props;
-  const words = modelsSaying[language];
+  const words = modelFormsSaying[language];
   const home = (id: string) => homeName(study, applied, id, language);
   const said = (what: Selection) => selectionWords(study, what, language);
   return (
@@ -69,7 +69,7 @@ export function NeedsWords(props: {
 }) {
   const { language } = useLanguage();
   const { study, move, variant } = props;
-  const words = modelsSaying[language];
+  const words = modelFormsSaying[language];
   const { requires, excludes } = needsOf(study, move, variant);
   const name = (ref: MoveRef) => moveName(study, ref.move, ref.variant, language);
   return (
@@ -140,7 +140,7 @@ function selectionWords(study: Study, what: Selection, language: Language): stri
       language,
     );
   }
-  const words = modelsSaying[language];
+  const words = modelFormsSaying[language];
   const { area, home, function: done, task } = what;
   const named = (text: Parameters<typeof pick>[0] | undefined, id: string) =>
     text ? pick(text, language) : id;
@@ -175,7 +175,7 @@ function structureWords(
   home: (id: string) => string,
   language: Language,
 ): string {
-  const words = modelsSaying[language];
+  const words = modelFormsSaying[language];
   const today = (id: string) => homeName(study, undefined, id, language);
   switch (change.kind) {
     case 'create': {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Language, Text } from '#figures';
-import { languages, modelsSaying } from '#wording';
+import { languages, modelFormsSaying } from '#wording';
 import { TextField } from '../../parts/Field.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
@@ -45,7 +45,7 @@ export function TextFields(props: {
 }) {
   const { language } = useLanguage();
   const { label, text, hint } = props;
-  const words = modelsSaying[language];
+  const words = modelFormsSaying[language];
   const [own] = text.asked;
   return text.asked.map((one) => (
     <TextField

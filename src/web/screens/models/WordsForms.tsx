@@ -1,6 +1,6 @@
 import type { Merit, Model, Step } from '#moves';
 import type { SingleCommand } from '#study';
-import { modelsSaying } from '#wording';
+import { modelFormsSaying } from '#wording';
 import { EditSheet } from '../../parts/EditSheet.tsx';
 import { freshId } from '../../session/freshId.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
@@ -16,7 +16,7 @@ export function NameStepForm(props: {
 }) {
   const { language, say } = useLanguage();
   const { model, step, editing } = props;
-  const words = modelsSaying[language];
+  const words = modelFormsSaying[language];
   const name = useWrittenText(step.name);
   return (
     <EditSheet
@@ -57,7 +57,7 @@ export function MeritForm(props: {
 }) {
   const { language, say } = useLanguage();
   const { model, side, merit, editing } = props;
-  const words = modelsSaying[language];
+  const words = modelFormsSaying[language];
   const text = useWrittenText(merit?.text ?? {});
   const save = (): Promise<boolean> => {
     const said = trimmed(text.value) ?? {};

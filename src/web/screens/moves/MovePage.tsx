@@ -3,8 +3,10 @@ import type { MoveEffects } from '#report';
 import { huesOf, takenIn } from '#report';
 import { modelName, movesSaying, pick, tellFinding } from '#wording';
 import { Disclosure } from '../../parts/Disclosure.tsx';
+import { ForEditing } from '../../parts/ForEditing.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
+import { NotesLine } from '../../parts/NotesLine.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { followHere } from '../../parts/ScreenLinks.tsx';
 import { Source } from '../../parts/Source.tsx';
@@ -51,15 +53,13 @@ export function MovePage(props: {
           <Words text={pick(move.description, language)} /> <Source source={move.source} study={study} />
         </>
       }
+      links={
+        <a className="plain" href={hrefOf('moves')} onClick={(event) => followHere(event, () => go('moves'))}>
+          {words.toAll}
+        </a>
+      }
       actions={
         <>
-          <a
-            className="plain"
-            href={hrefOf('moves')}
-            onClick={(event) => followHere(event, () => go('moves'))}
-          >
-            {words.toAll}
-          </a>
           <button type="button" className="plain" onClick={() => onForm({ form: 'move', move: move.id })}>
             {words.editMove}
           </button>
@@ -115,6 +115,7 @@ export function MovePage(props: {
           </ul>
         </section>
       )}
+      <NotesLine about={move.id} />
     </Page>
   );
 }
@@ -296,68 +297,72 @@ function Models(props: {
               <a href={hrefOf(path)} onClick={(event) => followHere(event, () => go(path))}>
                 <Words text={inPart ? words.inPart(whole) : whole} />
               </a>
-              <span>
-                {takes !== variant.id && (
+              <ForEditing>
+                <span>
+                  {takes !== variant.id && (
+                    <button
+                      type="button"
+                      className="quiet"
+                      onClick={() => void run({ kind: 'changeStep', model, step, variant: variant.id })}
+                    >
+                      {words.changeTo(variant.id)}
+                      <span className="only-heard"> {words.inThe(name)}</span>
+                    </button>
+                  )}
                   <button
                     type="button"
                     className="quiet"
-                    onClick={() => void run({ kind: 'changeStep', model, step, variant: variant.id })}
+                    aria-label={words.takeOutOf(name)}
+                    onClick={() => void run({ kind: 'removeStep', model, step })}
                   >
-                    {words.changeTo(variant.id)}
-                    <span className="only-heard"> {words.inThe(name)}</span>
+                    {words.takeOut}
                   </button>
-                )}
-                <button
-                  type="button"
-                  className="quiet"
-                  aria-label={words.takeOutOf(name)}
-                  onClick={() => void run({ kind: 'removeStep', model, step })}
-                >
-                  {words.takeOut}
-                </button>
-              </span>
+                </span>
+              </ForEditing>
             </li>
           );
         })}
       </ul>
-      <div className="do">
-        {others.length > 0 && (
-          <Disclosure
-            className="add-to"
-            button={
-              <>
-                {words.addTo} <Icon name="down" />
-              </>
-            }
+      <ForEditing>
+        <div className="do">
+          {others.length > 0 && (
+            <Disclosure
+              className="add-to"
+              button={
+                <>
+                  {words.addTo} <Icon name="down" />
+                </>
+              }
+            >
+              {(close) => (
+                <ul>
+                  {others.map(({ id }) => (
+                    <li key={id}>
+                      <button
+                        type="button"
+                        className="quiet"
+                        onClick={() => {
+                          close();
+                          void add(id);
+                        }}
+                      >
+                        <Words text={words.addToModel(modelName(study, id, language))} />
+                      </button>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </Disclosure>
+          )}
+          <button
+            type="button"
+            className="plain"
+            onClick={() => onForm({ form: 'model', move: move.id, variant: variant.id })}
           >
-            {(close) => (
-              <ul>
-                {others.map(({ id }) => (
-                  <li key={id}>
-                    <button
-                      type="button"
-                      className="quiet"
-                      onClick={() => {
-                        close();
-                        void add(id);
-                      }}
-                    >
-                      <Words text={words.addToModel(modelName(study, id, language))} />
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Disclosure>
-        )}
-        <button
-          type="button"
-          className="plain"
-          onClick={() => onForm({ form: 'model', move: move.id, variant: variant.id })}
-        >
-          {words.makeModel}
-        </button>
-      </div>
+            {words.makeModel}
+          </button>
+        </div>
+      </ForEditing>
     </section>
   );
 }

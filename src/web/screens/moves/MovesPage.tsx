@@ -5,12 +5,15 @@ import type { Study } from '#study';
 import { inBoth, modelName, movesSaying, pick } from '#wording';
 import { matches } from '../../actions/matches.ts';
 import { FindField } from '../../parts/FindField.tsx';
+import { ForEditing } from '../../parts/ForEditing.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { followHere } from '../../parts/ScreenLinks.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useDesk } from '../../session/useDesk.ts';
+import { useIsNarrow } from '../../session/useIsNarrow.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
+import { useMayEdit } from '../../session/useMayEdit.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
 import { useStudyAddress } from '../../session/useStudyAddress.ts';
 import type { OpenForm } from './MoveForms.tsx';
@@ -39,7 +42,9 @@ export function MovesPage({ onForm }: { readonly onForm: (form: OpenForm) => voi
         <section className="nothing-yet">
           <h2>{words.noMoves}</h2>
           <p>{words.noMovesNext}</p>
-          <p className="do">{add}</p>
+          <ForEditing>
+            <p className="do">{add}</p>
+          </ForEditing>
         </section>
       </Page>
     );
@@ -84,6 +89,8 @@ function Catalogue(props: {
   const { study, moves, onForm } = props;
   const { hrefOf, go } = useStudyAddress();
   const { run, announce } = useDesk();
+  const mayEdit = useMayEdit();
+  const isNarrow = useIsNarrow();
   const swap = async (move: Move, by: -1 | 1): Promise<void> => {
     const other = neighbour(study, move, by);
     if (!other) return;
@@ -95,13 +102,16 @@ function Catalogue(props: {
       announce(words.swapped(pick(move.name, language), other.number));
   };
   const onKey = (event: KeyboardEvent, move: Move): void => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    if (!mayEdit || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
     void swap(move, event.key === 'ArrowUp' ? -1 : 1);
   };
+  if (isNarrow) return <MoveList study={study} moves={moves} />;
   return (
     <>
-      <p className="mute">{words.reorderHint}</p>
+      <ForEditing>
+        <p className="mute">{words.reorderHint}</p>
+      </ForEditing>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by key */}
       <section className="table-scroll" aria-label={words.caption} tabIndex={0}>
         <table className="data-table catalogue">
@@ -121,7 +131,6 @@ function Catalogue(props: {
           <tbody>
             {moves.map((move) => {
               const name = pick(move.name, language);
-              const taken = takenIn(study, move.id);
               return (
                 <tr key={move.id} data-move={move.id}>
                   <td className="number">{move.number}</td>
@@ -135,29 +144,10 @@ function Catalogue(props: {
                     </a>
                   </th>
                   <td>
-                    <ul className="cell-list">
-                      {move.variants.map((variant) => (
-                        <li key={variant.id}>
-                          <i>{variant.id}</i> <Words text={pick(variant.name, language)} />
-                        </li>
-                      ))}
-                    </ul>
+                    <Variants move={move} />
                   </td>
                   <td>
-                    {taken.length === 0 ? (
-                      <span className="mute">{words.inNoModel}</span>
-                    ) : (
-                      <ul className="cell-list">
-                        {taken.map((one) => {
-                          const model = modelName(study, one.model, language);
-                          return (
-                            <li key={`${one.model} ${one.step}`}>
-                              <i>{one.variant}</i> <Words text={one.inPart ? words.inPart(model) : model} />
-                            </li>
-                          );
-                        })}
-                      </ul>
-                    )}
+                    <TakenIn study={study} move={move} />
                   </td>
                   <td className="mute">
                     <Words text={words.kinds[move.kind]} />
@@ -194,5 +184,82 @@ function Catalogue(props: {
         </table>
       </section>
     </>
+  );
+}
+
+/** The catalogue on a phone: each move by itself, to be read. */
+function MoveList({ study, moves }: { readonly study: Study; readonly moves: readonly Move[] }) {
+  const { language } = useLanguage();
+  const words = movesSaying[language];
+  const { hrefOf, go } = useStudyAddress();
+  return (
+    <ol className="catalogue-list" aria-label={words.caption}>
+      {moves.map((move) => (
+        <li key={move.id} data-move={move.id}>
+          <h2>
+            <a
+              href={hrefOf('moves', { move: move.id })}
+              onClick={(event) => followHere(event, () => go('moves', { move: move.id }))}
+            >
+              <i>{move.number}</i>
+              <span>
+                <Words text={pick(move.name, language)} />
+              </span>
+            </a>
+          </h2>
+          <p className="mute">
+            <Words text={words.kinds[move.kind]} />
+          </p>
+          <dl>
+            <dt>{words.variants}</dt>
+            <dd>
+              <Variants move={move} />
+            </dd>
+            <dt>{words.models}</dt>
+            <dd>
+              <TakenIn study={study} move={move} />
+            </dd>
+          </dl>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Variants({ move }: { readonly move: Move }) {
+  const { language } = useLanguage();
+  return (
+    <ul className="cell-list">
+      {move.variants.map((variant) => (
+        <li key={variant.id}>
+          <i>{variant.id}</i>{' '}
+          <span>
+            <Words text={pick(variant.name, language)} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function TakenIn({ study, move }: { readonly study: Study; readonly move: Move }) {
+  const { language } = useLanguage();
+  const words = movesSaying[language];
+  const taken = takenIn(study, move.id);
+  if (taken.length === 0) return <span className="mute">{words.inNoModel}</span>;
+  return (
+    <ul className="cell-list">
+      {taken.map((one) => {
+        const model = modelName(study, one.model, language);
+        return (
+          <li key={`${one.model} ${one.step}`}>
+            <i>{one.variant}</i>{' '}
+            <span>
+              <Words text={one.inPart ? words.inPart(model) : model} />
+            </span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -55,12 +55,7 @@ export function MovesRoute() {
   }
   if (move) return <OneMove key={move.id} move={move} add={add} forms={forms} onForm={setForm} />;
   return (
-    <StudyFrame
-      screen="moves"
-      title={say.web.screens.moves}
-      actions={[add]}
-      side={<MoveLinks study={study} />}
-    >
+    <StudyFrame screen="moves" title={say.web.screens.moves} edits={[add]} side={<MoveLinks study={study} />}>
       <MovesPage onForm={setForm} />
       {forms}
     </StudyFrame>
@@ -181,7 +176,7 @@ function OneMove(props: {
       screen="moves"
       title={`${move.number} ${name}`}
       hasPanel={variant !== undefined}
-      actions={actions}
+      edits={actions}
       isWaiting={variant !== undefined && !effects && failed === undefined}
       side={<MoveLinks study={study} move={move.id} />}
       {...(variant ? { model: moveAlone(move.id, variant.id) } : {})}

@@ -2,6 +2,7 @@ import { type Move, type Selection, type StructureChange, selectLeaves, type Var
 import { treeOf } from '#organisation';
 import type { Study } from '#study';
 import { leafName, listed, movesSaying, pick } from '#wording';
+import { ForEditing } from '../../parts/ForEditing.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { Words } from '../../parts/Words.tsx';
@@ -96,21 +97,23 @@ export function VariantChanges(props: {
           </ul>
         </>
       )}
-      <p className="do">
-        <button type="button" className="plain" onClick={() => open('transfer', variant.transfers.length)}>
-          {words.addTransfer}
-        </button>
-        <button type="button" className="plain" onClick={() => open('structure', variant.structure.length)}>
-          {words.addStructure}
-        </button>
-        <button
-          type="button"
-          className="plain"
-          onClick={() => onForm({ form: 'paste', move: move.id, variant: variant.id })}
-        >
-          {words.paste}
-        </button>
-      </p>
+      <ForEditing>
+        <p className="do">
+          <button type="button" className="plain" onClick={() => open('transfer', variant.transfers.length)}>
+            {words.addTransfer}
+          </button>
+          <button type="button" className="plain" onClick={() => open('structure', variant.structure.length)}>
+            {words.addStructure}
+          </button>
+          <button
+            type="button"
+            className="plain"
+            onClick={() => onForm({ form: 'paste', move: move.id, variant: variant.id })}
+          >
+            {words.paste}
+          </button>
+        </p>
+      </ForEditing>
     </>
   );
 }

@@ -6,8 +6,10 @@ import { countsOf, interfaceMatrix, saidBy } from '#report';
 import type { Study } from '#study';
 import { formatReading, homeName, leafName, type NumberForm, pick, subjectName, tellMissing } from '#wording';
 import { AssumptionTag } from '../../parts/AssumptionTag.tsx';
+import { ForEditing } from '../../parts/ForEditing.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
+import { NotesLine } from '../../parts/NotesLine.tsx';
 import { followHere } from '../../parts/ScreenLinks.tsx';
 import { Source } from '../../parts/Source.tsx';
 import { WhyNumber } from '../../parts/WhyNumber.tsx';
@@ -30,10 +32,20 @@ export function DetailPanel({ staff }: { readonly staff: StaffToday }) {
   const pair = inPair(chosen);
   if (pair) return <OfPair study={study} a={pair[0]} b={pair[1]} />;
   if (chosen === undefined) return <OfWhole study={study} />;
-  if (study.nodes.has(chosen)) return <OfNode study={study} id={chosen} staff={staff} />;
-  if (study.administrations.has(chosen)) return <OfAdministration study={study} id={chosen} staff={staff} />;
-  if (study.committees.has(chosen)) return <OfCommittee study={study} id={chosen} />;
-  return <p className="mute">{words.detail.gone}</p>;
+  const told = study.nodes.has(chosen) ? (
+    <OfNode study={study} id={chosen} staff={staff} />
+  ) : study.administrations.has(chosen) ? (
+    <OfAdministration study={study} id={chosen} staff={staff} />
+  ) : study.committees.has(chosen) ? (
+    <OfCommittee study={study} id={chosen} />
+  ) : undefined;
+  if (!told) return <p className="mute">{words.detail.gone}</p>;
+  return (
+    <>
+      {told}
+      <NotesLine key={chosen} about={chosen} />
+    </>
+  );
 }
 
 function Head(props: {
@@ -53,14 +65,16 @@ function Head(props: {
       <h2>
         <Words text={name} />
       </h2>
-      <p className="detail-actions">
-        {first.map((action) => (
-          <button key={action.id} type="button" className="plain" onClick={action.run}>
-            {action.name}
-          </button>
-        ))}
-        <ItemMenu label={desk.words.act.menu(name)} actions={actions} />
-      </p>
+      {desk.mayEdit && (
+        <p className="detail-actions">
+          {first.map((action) => (
+            <button key={action.id} type="button" className="plain" onClick={action.run}>
+              {action.name}
+            </button>
+          ))}
+          <ItemMenu label={desk.words.act.menu(name)} actions={actions} />
+        </p>
+      )}
     </header>
   );
 }
@@ -248,9 +262,11 @@ function OfNode({
       <section>
         <h3>
           {detail.areas}
-          <button type="button" className="quiet" onClick={() => open({ kind: 'areas', id })}>
-            {words.act.editAreas}
-          </button>
+          <ForEditing>
+            <button type="button" className="quiet" onClick={() => open({ kind: 'areas', id })}>
+              {words.act.editAreas}
+            </button>
+          </ForEditing>
         </h3>
         {areas.length === 0 ? (
           <p className="mute">{detail.noAreas}</p>
@@ -259,16 +275,18 @@ function OfNode({
             {areas.map((area) => (
               <li key={area.id}>
                 <Words text={pick(area.name, language)} />
-                <button
-                  type="button"
-                  aria-label={words.act.removeIt(pick(area.name, language))}
-                  onClick={() => {
-                    const members = area.members.filter((member) => member !== id);
-                    void desk.run({ kind: 'recordArea', record: { ...area, members }, expect: 'existing' });
-                  }}
-                >
-                  <Icon name="cross" size={10} />
-                </button>
+                <ForEditing>
+                  <button
+                    type="button"
+                    aria-label={words.act.removeIt(pick(area.name, language))}
+                    onClick={() => {
+                      const members = area.members.filter((member) => member !== id);
+                      void desk.run({ kind: 'recordArea', record: { ...area, members }, expect: 'existing' });
+                    }}
+                  >
+                    <Icon name="cross" size={10} />
+                  </button>
+                </ForEditing>
               </li>
             ))}
           </ul>
@@ -278,9 +296,11 @@ function OfNode({
         <h3>
           {detail.relations}
           {isLeaf && (
-            <button type="button" className="quiet" onClick={() => open({ kind: 'relation', id })}>
-              {words.act.addRelation}
-            </button>
+            <ForEditing>
+              <button type="button" className="quiet" onClick={() => open({ kind: 'relation', id })}>
+                {words.act.addRelation}
+              </button>
+            </ForEditing>
           )}
         </h3>
         {!isLeaf ? (
@@ -401,9 +421,11 @@ function OfAdministration(props: { readonly study: Study; readonly id: string; r
         <dt>{words.detail.tasks}</dt>
         <dd>
           {own?.tasks ?? 0}{' '}
-          <button type="button" className="quiet" onClick={() => open({ kind: 'addTask', home: id })}>
-            {words.act.addTask}
-          </button>
+          <ForEditing>
+            <button type="button" className="quiet" onClick={() => open({ kind: 'addTask', home: id })}>
+              {words.act.addTask}
+            </button>
+          </ForEditing>
         </dd>
         <dt>{words.detail.source}</dt>
         <dd>

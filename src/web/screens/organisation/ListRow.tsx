@@ -106,7 +106,14 @@ export function ListRow(props: {
             label={words.act.menu(name)}
             actions={[
               ...(desk.isNarrow
-                ? [{ id: 'details', name: words.detail.open, run: () => desk.open({ kind: 'details', id }) }]
+                ? [
+                    {
+                      id: 'details',
+                      name: words.detail.open,
+                      isReading: true,
+                      run: () => desk.open({ kind: 'details', id }),
+                    },
+                  ]
                 : []),
               ...thingActions(study, id, desk),
             ]}

@@ -16,7 +16,7 @@ const shownAtFirst = 60;
 /** One column per administration with the tasks and parts it has; dragging one to another column places it there. */
 export function OrganisationBoard({ keeps }: { readonly keeps: ((id: string) => boolean) | undefined }) {
   const { study } = useOpenStudy().snapshot;
-  const { words, placeAt, chosen } = useOrganisation();
+  const { words, placeAt, chosen, mayEdit } = useOrganisation();
   const [dragged, setDragged] = useState<{ readonly id: string; readonly home: string | null }>();
   const homes = homesOf(study);
   const kept = keeps ? keptOf(homes, keeps) : homes;
@@ -32,7 +32,7 @@ export function OrganisationBoard({ keeps }: { readonly keeps: ((id: string) => 
       : columns[0]?.id;
   return (
     <>
-      <p className="mute hint">{words.board.hint}</p>
+      {mayEdit && <p className="mute hint">{words.board.hint}</p>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows go from button to button inside */}
       <div className="org-board" onKeyDown={onArrow}>
         <ul className="org-columns" aria-label={words.board.label}>
@@ -68,7 +68,7 @@ function Column(props: {
 }) {
   const { language } = useLanguage();
   const { column, study, hue, stop, dragged, onDrag, onDrop } = props;
-  const { words, chosen, choose, renaming, rename } = useOrganisation();
+  const { words, chosen, choose, renaming, rename, mayEdit } = useOrganisation();
   const [all, setAll] = useState(false);
   const [over, setOver] = useState(0);
   const leaves = leafBranches(column);
@@ -139,7 +139,7 @@ function Column(props: {
                     data-thing={id}
                     aria-current={chosen === id || undefined}
                     tabIndex={stop === id ? 0 : -1}
-                    draggable
+                    draggable={mayEdit}
                     onDragStart={(event) => {
                       event.dataTransfer.effectAllowed = 'move';
                       event.dataTransfer.setData('text/plain', leafName(study, id, language));

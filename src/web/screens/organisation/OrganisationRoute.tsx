@@ -1,20 +1,15 @@
-import {
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { formatDate, homeName, leafName, organisationSaying } from '#wording';
 import type { Action } from '../../actions/action.ts';
 import { FindField } from '../../parts/FindField.tsx';
+import { ForEditing } from '../../parts/ForEditing.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { followHere } from '../../parts/ScreenLinks.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { useDesk } from '../../session/useDesk.ts';
+import { useIsNarrow } from '../../session/useIsNarrow.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
+import { useMayEdit } from '../../session/useMayEdit.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
 import { useStudyAddress } from '../../session/useStudyAddress.ts';
 import '../../style/organisation.css';
@@ -61,7 +56,8 @@ export function OrganisationRoute() {
   const staff = useStaffToday(snapshot, assume);
   const [renaming, setRenaming] = useState<string>();
   const [dialog, setDialog] = useState<OrganisationDialog>();
-  const isNarrow = useIsNarrow();
+  const isNarrow = useIsNarrow(narrow);
+  const mayEdit = useMayEdit();
   const field = useRef<HTMLInputElement>(null);
   const tree = organisationTree(study);
   const keeps = useMemo(() => searchOrganisation(study, language, query), [study, language, query]);
@@ -119,19 +115,20 @@ export function OrganisationRoute() {
       chosen,
       choose,
       renaming,
-      rename: setRenaming,
+      rename: (id) => mayEdit && setRenaming(id),
       renameTo,
       placeAt,
       remove,
       open: setDialog,
       isNarrow,
+      mayEdit,
     }),
-    [words, tree, chosen, choose, renaming, renameTo, placeAt, remove, isNarrow],
+    [words, tree, chosen, choose, renaming, renameTo, placeAt, remove, isNarrow, mayEdit],
   );
-  usePastedRows(useCallback((text: string) => setDialog({ kind: 'paste', text }), []));
+  usePastedRows(useCallback((text: string) => mayEdit && setDialog({ kind: 'paste', text }), [mayEdit]));
 
   const homeOfChosen = chosen !== undefined && study.administrations.has(chosen) ? chosen : null;
-  const actions: readonly Action[] = [
+  const edits: readonly Action[] = [
     ...(chosen === undefined ? [] : thingActions(study, chosen, desk)).map(
       ({ id, name, key, run }): Action => ({
         id: `organisation ${id}`,
@@ -167,6 +164,8 @@ export function OrganisationRoute() {
       name: words.act.addCommittee,
       run: () => setDialog({ kind: 'addCommittee' }),
     },
+  ];
+  const actions: readonly Action[] = [
     { id: 'find', group: 'here', name: words.find.action, key: '/', run: () => field.current?.focus() },
     ...organisationViews.map(
       (one): Action => ({
@@ -181,7 +180,7 @@ export function OrganisationRoute() {
   const title = say.web.screens.organisation;
   const found = keeps ? tasksFound(tree, keeps) : undefined;
   return (
-    <StudyFrame screen="organisation" title={title} hasPanel={!isNarrow} actions={actions}>
+    <StudyFrame screen="organisation" title={title} hasPanel={!isNarrow} edits={edits} actions={actions}>
       <OrganisationProvider value={desk}>
         <main id="content" tabIndex={-1} className="organisation">
           <header className="page-head">
@@ -189,25 +188,31 @@ export function OrganisationRoute() {
               <h1>{title}</h1>
               <p className="lead">{words.lead(formatDate(study.description.date, language))}</p>
             </div>
-            <div className="page-actions">
-              <button
-                type="button"
-                className="main-button"
-                onClick={() => setDialog({ kind: 'addTask', home: homeOfChosen })}
-              >
-                {words.act.addTask}
-              </button>
-              <button
-                type="button"
-                className="plain"
-                onClick={() => setDialog({ kind: 'addAdministration' })}
-              >
-                {words.act.addAdministration}
-              </button>
-              <button type="button" className="plain" onClick={() => setDialog({ kind: 'paste', text: '' })}>
-                {words.act.paste}
-              </button>
-            </div>
+            <ForEditing>
+              <div className="page-actions">
+                <button
+                  type="button"
+                  className="main-button"
+                  onClick={() => setDialog({ kind: 'addTask', home: homeOfChosen })}
+                >
+                  {words.act.addTask}
+                </button>
+                <button
+                  type="button"
+                  className="plain"
+                  onClick={() => setDialog({ kind: 'addAdministration' })}
+                >
+                  {words.act.addAdministration}
+                </button>
+                <button
+                  type="button"
+                  className="plain"
+                  onClick={() => setDialog({ kind: 'paste', text: '' })}
+                >
+                  {words.act.paste}
+                </button>
+              </div>
+            </ForEditing>
           </header>
           <div className="org-tools">
             <nav className="views" aria-label={words.view.label}>
@@ -244,13 +249,15 @@ export function OrganisationRoute() {
           </div>
           {isEmpty ? (
             <Notice title={words.empty.title} next={words.empty.next}>
-              <button
-                type="button"
-                className="main-button"
-                onClick={() => setDialog({ kind: 'addAdministration' })}
-              >
-                {words.act.addAdministration}
-              </button>
+              <ForEditing>
+                <button
+                  type="button"
+                  className="main-button"
+                  onClick={() => setDialog({ kind: 'addAdministration' })}
+                >
+                  {words.act.addAdministration}
+                </button>
+              </ForEditing>
             </Notice>
           ) : found === 0 && view !== 'interfaces' ? (
             <p className="none-found">
@@ -359,17 +366,6 @@ function usePastedRows(onRows: (text: string) => void): void {
     document.addEventListener('paste', onPaste);
     return () => document.removeEventListener('paste', onPaste);
   }, [onRows]);
-}
-
-function useIsNarrow(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      const asked = matchMedia(narrow);
-      asked.addEventListener('change', listener);
-      return () => asked.removeEventListener('change', listener);
-    },
-    () => matchMedia(narrow).matches,
-  );
 }
 
 /** How many tasks are shown while something is searched for, each once. */

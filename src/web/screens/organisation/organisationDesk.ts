@@ -29,6 +29,8 @@ export interface OrganisationDesk {
   readonly open: (dialog: OrganisationDialog | undefined) => void;
   /** The page has no room for the panel beside the picture. */
   readonly isNarrow: boolean;
+  /** What changes the organisation is offered. */
+  readonly mayEdit: boolean;
 }
 
 const OrganisationContext = createContext<OrganisationDesk | undefined>(undefined);

@@ -1,5 +1,6 @@
 import type { Consideration, Study } from '#study';
 import { indicatorMeaning, indicatorName, overviewSaying, pick } from '#wording';
+import { ForEditing } from '../../parts/ForEditing.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { Source } from '../../parts/Source.tsx';
 import { Words } from '../../parts/Words.tsx';
@@ -19,9 +20,11 @@ export function Considerations(props: {
     <section aria-labelledby="considerations-heading">
       <header className="section-head">
         <h2 id="considerations-heading">{words.considerations}</h2>
-        <button type="button" className="quiet" onClick={() => onEdit(undefined)}>
-          {words.addConsideration}
-        </button>
+        <ForEditing>
+          <button type="button" className="quiet" onClick={() => onEdit(undefined)}>
+            {words.addConsideration}
+          </button>
+        </ForEditing>
       </header>
       {study.considerations.size === 0 && <p className="mute">{words.noConsiderations}</p>}
       <ul className="considerations">

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Milestone, Study } from '#study';
 import { formatDate, overviewSaying, pick } from '#wording';
+import { ForEditing } from '../../parts/ForEditing.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { Source } from '../../parts/Source.tsx';
 import { Words } from '../../parts/Words.tsx';
@@ -22,9 +23,11 @@ export function Milestones(props: {
     <section aria-labelledby="milestones-heading">
       <header className="section-head">
         <h2 id="milestones-heading">{words.milestones}</h2>
-        <button type="button" className="quiet" onClick={() => onEdit(undefined)}>
-          {words.addMilestone}
-        </button>
+        <ForEditing>
+          <button type="button" className="quiet" onClick={() => onEdit(undefined)}>
+            {words.addMilestone}
+          </button>
+        </ForEditing>
       </header>
       {all.length === 0 ? (
         <p className="mute">{words.noMilestones}</p>

@@ -77,7 +77,7 @@ export function OverviewRoute() {
   );
   const close = (): void => setEditing(undefined);
   return (
-    <StudyFrame screen="overview" title={say.web.screens.overview} actions={actions}>
+    <StudyFrame screen="overview" title={say.web.screens.overview} edits={actions}>
       <Page
         className="overview"
         title={<Words text={name} />}

@@ -3,6 +3,7 @@ import { type BuildingStep, overviewSaying } from '#wording';
 import { Icon } from '../../parts/Icon.tsx';
 import { followHere } from '../../parts/ScreenLinks.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
+import { useMayEdit } from '../../session/useMayEdit.ts';
 import { useStudyAddress } from '../../session/useStudyAddress.ts';
 import { nextSteps } from './nextSteps.ts';
 
@@ -18,6 +19,7 @@ export function StartHere(props: { readonly study: Study; readonly onConsiderati
   const { language } = useLanguage();
   const words = overviewSaying[language];
   const { hrefOf, go } = useStudyAddress();
+  const mayEdit = useMayEdit();
   const steps = nextSteps(props.study);
   if (steps.length === 0) return null;
   return (
@@ -41,6 +43,8 @@ export function StartHere(props: { readonly study: Study; readonly onConsiderati
                   <>
                     {name} <span className="mute">({words.done})</span>
                   </>
+                ) : step === 'considerations' && !mayEdit ? (
+                  name
                 ) : step === 'considerations' ? (
                   <button
                     type="button"

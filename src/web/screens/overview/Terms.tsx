@@ -1,6 +1,7 @@
 import type { Term } from '#moves';
 import type { Study } from '#study';
 import { modelName, overviewSaying, pick } from '#wording';
+import { ForEditing } from '../../parts/ForEditing.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { Source } from '../../parts/Source.tsx';
@@ -27,9 +28,11 @@ export function Terms(props: {
     <section>
       <header className="section-head">
         <h2 id="mandate-heading">{words.mandate}</h2>
-        <button type="button" className="quiet" onClick={() => onEdit(undefined)}>
-          {words.addTerm}
-        </button>
+        <ForEditing>
+          <button type="button" className="quiet" onClick={() => onEdit(undefined)}>
+            {words.addTerm}
+          </button>
+        </ForEditing>
       </header>
       {study.terms.size === 0 ? (
         <p className="mute">{words.noTerms}</p>

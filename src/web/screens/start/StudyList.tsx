@@ -107,8 +107,13 @@ function Row(props: {
       <ItemMenu
         label={words.actionsOn(name)}
         actions={[
-          { id: 'open', name: words.open, run: open },
-          { id: 'download', name: words.download, run: () => location.assign(fileAddress(id)) },
+          { id: 'open', name: words.open, isReading: true, run: open },
+          {
+            id: 'download',
+            name: words.download,
+            isReading: true,
+            run: () => location.assign(fileAddress(id)),
+          },
           { id: 'copy', name: words.copy, run: props.onCopy },
           { id: 'erase', name: words.erase, isRemoving: true, run: props.onErase },
         ]}

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { Study, Theme } from '#study';
 import { pick, themesSaying } from '#wording';
+import { NotesLine } from '../../parts/NotesLine.tsx';
 import '../../style/themes.css';
 import { Notice } from '../../parts/Notice.tsx';
 import { Page } from '../../parts/Page.tsx';
@@ -127,6 +128,7 @@ function ThemeArticle({ theme, study }: { readonly theme: Theme; readonly study:
       </div>
       <Recommendations theme={id} study={study} />
       <ThemeFigures theme={id} />
+      <NotesLine about={id} />
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { decodeEntry, type Entry, emptyStudy, type Study } from '#study';
 import { commandName, versionsSaying } from '#wording';
+import { ForEditing } from '../../parts/ForEditing.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useServices } from '../../session/services.ts';
 import { useDesk } from '../../session/useDesk.ts';
@@ -130,14 +131,16 @@ function Line({ line }: { readonly line: HistoryLine }) {
       </td>
       <td className="doing">
         {entry.kind === 'command' && !isWithdrawn && entry.version > beginning && (
-          <button
-            type="button"
-            className="plain"
-            aria-label={words.takeBackOf(what)}
-            onClick={() => void takeBack()}
-          >
-            {words.takeBack}
-          </button>
+          <ForEditing>
+            <button
+              type="button"
+              className="plain"
+              aria-label={words.takeBackOf(what)}
+              onClick={() => void takeBack()}
+            >
+              {words.takeBack}
+            </button>
+          </ForEditing>
         )}
       </td>
     </tr>

@@ -99,6 +99,7 @@ export function NamedVersions(props: {
                         {
                           id: 'download',
                           name: words.download,
+                          isReading: true,
                           run: () => location.assign(fileAddress(snapshot.id, named.version)),
                         },
                         {

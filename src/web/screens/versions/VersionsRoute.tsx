@@ -1,6 +1,7 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';
 import { versionsSaying } from '#wording';
+import { ForEditing } from '../../parts/ForEditing.tsx';
 import '../../style/versions.css';
 import { Page } from '../../parts/Page.tsx';
 import { ApiProblem } from '../../session/asking.ts';
@@ -50,7 +51,7 @@ export function VersionsRoute() {
       screen="versions"
       title={say.web.screens.versions}
       isWaiting={versions === undefined && trouble === undefined}
-      actions={[
+      edits={[
         {
           id: 'freeze-version',
           group: 'here',
@@ -79,7 +80,9 @@ export function VersionsRoute() {
             </p>
           </section>
         )}
-        <FreezeVersion onFrozen={load} onTrouble={setTrouble} />
+        <ForEditing>
+          <FreezeVersion onFrozen={load} onTrouble={setTrouble} />
+        </ForEditing>
         <NamedVersions
           versions={versions}
           compared={compared?.id}

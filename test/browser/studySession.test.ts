@@ -16,7 +16,7 @@ import type { StudyApi } from '#web/session/studyApi.ts';
 import { type OpenStudy, openSession, type StudySession } from '#web/session/studySession.ts';
 import { keeping, type ToSend } from '#web/worker/keeping.ts';
 import type { Waiting } from '#web/worker/ownStudy.ts';
-import { smallStudy } from '../src/study/testing/smallStudy.ts';
+import { smallStudy } from '../../src/study/testing/smallStudy.ts';
 
 const start = fold(smallStudy);
 const [node, other] = [...start.nodes.keys()] as [string, string];
