@@ -38,7 +38,7 @@ describe('the script of the first screen', () => {
     expect(scripts.some((path) => path.includes('/worker-'))).toBe(true);
     const own = readdirSync(new URL('assets/', web)).filter((name) => patterns?.test(name));
     expect(own).toHaveLength(patterns ? 1 : 0);
-    for (const later of ['Palette', 'KeyList', 'WhyPanel', 'en'])
+    for (const later of ['Palette', 'KeyList', 'WhyOf', 'en'])
       expect(scripts.filter((path) => path.startsWith(`assets/${later}-`))).toEqual([]);
     const sizes = [...scripts, ...own.map((name) => `assets/${name}`)].map(
       (path) => brotliCompressSync(read(path), { params }).length,

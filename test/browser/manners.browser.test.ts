@@ -317,7 +317,7 @@ describe('states', () => {
     const opened = await openPage(browser, `${own.origin}/studies/copenhagen-2024/models/model-1`);
     await numbersShown(opened.page);
     // What the first look did not need has been fetched after it.
-    await Promise.all(['Palette', 'KeyList', 'WhyPanel'].map((part) => fetched(opened.page, part)));
+    await Promise.all(['Palette', 'KeyList', 'WhyOf'].map((part) => fetched(opened.page, part)));
     await own.close();
     await opened.page.locator('.saved.offline').waitFor({ timeout: 5000 });
     await opened.page.locator('[data-why="staffMoved"]').click();
@@ -341,7 +341,7 @@ describe('states', () => {
   test('a part that cannot be fetched says so, the page stays, and trying again helps', async () => {
     const opened = await openPage(browser, 'about:blank');
     const { page } = opened;
-    await page.route(/(Palette|WhyPanel)-.*\.js$/, (route) => route.abort());
+    await page.route(/(Palette|WhyOf)-.*\.js$/, (route) => route.abort());
     await page.goto(addressOf('model-1'));
     await numbersShown(page);
     const card = page.getByRole('alertdialog', { name: 'Det kunne ikke vises' });

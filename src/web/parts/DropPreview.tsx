@@ -3,7 +3,10 @@ import { useLanguage } from '../session/useLanguage.ts';
 import { useOpenStudy } from '../session/useStudy.ts';
 import { useStudyAddress } from '../session/useStudyAddress.ts';
 import { useStaffOf } from '../worker/useStaffOf.ts';
-import { HomeChanges } from './HomeChanges.tsx';
+import { fetchedLater } from './fetchedLater.ts';
+import { InPlace } from './Later.tsx';
+
+const homeChanges = fetchedLater(async () => (await import('./HomeChanges.tsx')).HomeChanges);
 
 /** While a card is carried: what it would do at this home. It lies over the column, so that nothing shifts under the hand. */
 export function DropPreview({ home }: { readonly home: string }) {
@@ -27,7 +30,7 @@ function Shown({ leaves, isFrom, isOver, now, preview }: NonNullable<ReturnType<
   return (
     <div className={isOver ? 'drop-preview over' : 'drop-preview'} data-preview={preview.home}>
       {isOver && <b>{say.moving.dropHere}</b>}
-      <HomeChanges now={now} preview={preview} staff={staff} />
+      <InPlace part={homeChanges} given={{ now, preview, staff }} />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { applyModel, today } from '#moves';
-import { withMoveAlone } from '#report';
+import { today } from '#moves';
 import { exportingSaying, formatDate, listed, pick } from '#wording';
 import { type ActionDialog, ActionHost } from '../actions/ActionHost.tsx';
 import type { Action } from '../actions/action.ts';
@@ -30,7 +29,7 @@ import { useStudyAddress } from '../session/useStudyAddress.ts';
 import { formatWhy, parseWhy } from '../session/whyAddress.ts';
 
 // Not needed for the first look.
-const whyPanel = fetchedLater(async () => (await import('./why/WhyPanel.tsx')).WhyPanel);
+const whyOf = fetchedLater(async () => (await import('./why/WhyOf.tsx')).WhyOf);
 
 const noActions: readonly Action[] = [];
 
@@ -216,44 +215,13 @@ function PrintedLine() {
 }
 
 /** The panel "why this number?" where the address asks. */
-function Why({ model: shown }: { readonly model: string }) {
-  const opened = useOpenStudy().snapshot;
-  const { assume, why: asked, atToday, openWhy, setAtToday } = useStudyAddress();
+function Why({ model }: { readonly model: string }) {
+  const { why: asked, openWhy } = useStudyAddress();
   const why = parseWhy(asked);
   useFocusBack(why && formatWhy(why));
-  const model = why?.model ?? shown;
-  const isThere = why !== undefined;
-  const snapshot = useMemo(
-    () => (isThere ? { ...opened, study: withMoveAlone(opened.study, model) } : opened),
-    [opened, model, isThere],
-  );
-  const { study } = snapshot;
-  const applied = useMemo(
-    () => (isThere ? applyModel(study, study.moves, study.models.get(model) ?? today) : undefined),
-    [study, model, isThere],
-  );
-  const appliedToday = useMemo(
-    () => (isThere ? applyModel(study, study.moves, today) : undefined),
-    [study, isThere],
-  );
-  if (!why || !applied || !appliedToday) return null;
+  if (!why) return null;
   const close = (): void => openWhy(undefined);
-  return (
-    <Later
-      part={whyPanel}
-      given={{
-        snapshot,
-        applied,
-        appliedToday,
-        assume,
-        why,
-        atToday: atToday && model !== today,
-        onAtToday: setAtToday,
-        onClose: close,
-      }}
-      onClose={close}
-    />
-  );
+  return <Later part={whyOf} given={{ why, model: why.model ?? model, onClose: close }} onClose={close} />;
 }
 
 /**

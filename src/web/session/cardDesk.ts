@@ -26,6 +26,8 @@ export interface CardDesk {
   readonly here: (home: string) => CarriedHere | undefined;
   readonly subscribe: (listener: () => void) => () => void;
   readonly tell: (event: MoveCardEvent) => void;
+  /** Previews that could not be had before can be had now. */
+  readonly previewsAreThere: () => void;
   /** By key, menu or palette: asks where to; without leaves also what. */
   readonly ask: (leaves: readonly string[] | undefined) => void;
 }
@@ -34,7 +36,8 @@ const nothing: Carrying = { card: resting };
 
 /** A desk for cards: `previews` says what leaves would do at each home, `drop` asks for it. */
 export function openCardDesk(given: {
-  readonly previews: (leaves: readonly string[]) => HomePreviews;
+  /** `undefined` where they cannot be had yet. */
+  readonly previews: (leaves: readonly string[]) => HomePreviews | undefined;
   readonly drop: (dropped: Dropped) => void;
   readonly ask: (leaves: readonly string[] | undefined) => void;
 }): CardDesk {
@@ -54,11 +57,22 @@ export function openCardDesk(given: {
       if (card === before) return;
       const dropped = event.is === 'dropped' ? dropOf(before) : undefined;
       if (card.is === 'resting') carrying = nothing;
-      else if (event.is === 'pickedUp') carrying = { card, previews: given.previews(card.leaves) };
-      else carrying = { ...carrying, card };
+      else if (event.is === 'pickedUp') {
+        const previews = given.previews(card.leaves);
+        carrying = { card, ...(previews ? { previews } : {}) };
+      } else carrying = { ...carrying, card };
       here = seenFromHomes(carrying, here);
       for (const listener of listeners) listener();
       if (dropped) given.drop(dropped);
+    },
+    previewsAreThere: () => {
+      const { card } = carrying;
+      if (card.is !== 'carried' || carrying.previews) return;
+      const previews = given.previews(card.leaves);
+      if (!previews) return;
+      carrying = { card, previews };
+      here = seenFromHomes(carrying, here);
+      for (const listener of listeners) listener();
     },
     ask: given.ask,
   };

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { homePreviewer } from '#indicators';
+import type { homePreviewer } from '#indicators';
 import { type AppliedModel, today } from '#moves';
 import type { Study } from '#study';
 import { homeName, leafName } from '#wording';
@@ -7,12 +7,22 @@ import { isWalkKey, walked } from '../../gestures/walk.ts';
 import { fetchedLater } from '../../parts/fetchedLater.ts';
 import { Later } from '../../parts/Later.tsx';
 import { CardDeskProvider, openCardDesk } from '../../session/cardDesk.ts';
+import { afterFirstLook } from '../../session/firstLook.ts';
 import { freshId } from '../../session/freshId.ts';
 import { useDesk } from '../../session/useDesk.ts';
 import { useIsNarrow } from '../../session/useIsNarrow.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
 
-// Not needed for the first look.
+// The first look shows no previews.
+let previewerOf: typeof homePreviewer | undefined;
+const previewsThere = afterFirstLook()
+  .then(() => import('./homePreviews.ts'))
+  .then(
+    (previews) => {
+      previewerOf = previews.homePreviewer;
+    },
+    () => undefined,
+  );
 const moveTo = fetchedLater(async () => (await import('./MoveTo.tsx')).MoveTo);
 
 /** Where the key for moving a card is told to the screen's actions. */
@@ -38,8 +48,8 @@ export function MovableCards(props: {
   const previewer = useMemo(() => {
     let made: ReturnType<typeof homePreviewer> | undefined;
     return (leaves: readonly string[]) => {
-      made ??= homePreviewer(study, applied);
-      return made.of(leaves);
+      made ??= previewerOf?.(study, applied);
+      return made?.of(leaves);
     };
   }, [study, applied]);
 
@@ -73,6 +83,9 @@ export function MovableCards(props: {
       }),
     [],
   );
+  useEffect(() => {
+    void previewsThere.then(() => desk.previewsAreThere());
+  }, [desk]);
   const pickingUp = useRef(0);
   const canMove = model !== today && !isNarrow;
   // A card that is gone while it is carried ends its drag nowhere on the board.
@@ -152,7 +165,6 @@ export function MovableCards(props: {
           given={{
             applied,
             leaves: asked.leaves,
-            previews: previewer,
             onMove: (leaves: readonly string[], to: string) => move(leaves, to, 'key'),
             onClose: () => setAsked(undefined),
           }}

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Autocomplete, Input, Menu, MenuItem, SearchField } from 'react-aria-components';
-import type { HomePreviews } from '#indicators';
+import { homePreviewer } from '#indicators';
 import type { AppliedModel } from '#moves';
 import { treeOf } from '#organisation';
 import { homeName, leafName, listed } from '#wording';
@@ -18,7 +18,6 @@ export function MoveTo(props: {
   readonly applied: AppliedModel;
   /** Absent where it is not yet said what is to move. */
   readonly leaves: readonly string[] | undefined;
-  readonly previews: (leaves: readonly string[]) => HomePreviews;
   readonly onMove: (leaves: readonly string[], to: string) => Promise<boolean>;
   readonly onClose: () => void;
 }) {
@@ -39,7 +38,6 @@ export function MoveTo(props: {
 function Homes(props: {
   readonly applied: AppliedModel;
   readonly leaves: readonly string[];
-  readonly previews: (leaves: readonly string[]) => HomePreviews;
   readonly onMove: (leaves: readonly string[], to: string) => Promise<boolean>;
   readonly onClose: () => void;
 }) {
@@ -47,8 +45,8 @@ function Homes(props: {
   const { snapshot } = useOpenStudy();
   const { study } = snapshot;
   const { assume } = useStudyAddress();
-  const { applied, leaves, previews, onMove, onClose } = props;
-  const { now, homes } = useMemo(() => previews(leaves), [previews, leaves]);
+  const { applied, leaves, onMove, onClose } = props;
+  const { now, homes } = useMemo(() => homePreviewer(study, applied).of(leaves), [study, applied, leaves]);
   const staff = useStaffOf(snapshot, leaves, assume);
   const here = new Set(leaves.map((leaf) => applied.leaves.get(leaf)?.home));
   const isHere = (home: string): boolean => here.size === 1 && here.has(home);
