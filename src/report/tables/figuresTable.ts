@@ -119,13 +119,15 @@ export function saidBy(figure: Figure, set: string | undefined): Reading {
   }
 }
 
-function formOf(study: Study, figure: Figure): NumberForm {
+/** The form of a figure's numbers. */
+export function formOf(study: Study, figure: Figure): NumberForm {
   const quantity = study.quantities.get(figure.quantity);
   if (figure.says.kind === 'share' || quantity?.sharesOnly === true) return 'percent';
   return quantity?.unit ?? 'count';
 }
 
-function quantityText(study: Study, { quantity, says }: Figure): Text {
+/** What a figure counts, and of what where it is a share. */
+export function quantityText(study: Study, { quantity, says }: Figure): Text {
   const name = study.quantities.get(quantity)?.name ?? plainText(quantity);
   if (says.kind !== 'share') return name;
   return inBoth((language) =>
