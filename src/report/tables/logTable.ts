@@ -11,8 +11,8 @@ export interface HappenedLine {
   /** By the reader's clock. */
   readonly when: Text;
   readonly who: Text;
-  /** It was taken back and does not count. */
-  readonly isTakenBack: boolean;
+  /** It was taken back and does not count; absent where nothing can be. */
+  readonly isTakenBack?: boolean;
 }
 
 /** What happened to a study, or its named versions, in the order given. */
@@ -25,7 +25,7 @@ export function logTable(id: LogTableId, study: Study, lines: readonly HappenedL
       column('happened'),
       column('when'),
       column('who'),
-      column('isTakenBack'),
+      ...(id === 'history' ? [column('isTakenBack')] : []),
     ],
     rows: lines.map(({ version, what, when, who, isTakenBack }) => ({
       cells: [
@@ -33,7 +33,13 @@ export function logTable(id: LogTableId, study: Study, lines: readonly HappenedL
         textCell(what),
         textCell(when),
         textCell(who),
-        textCell(inBoth((language) => tableCatalogueOf(language).tableWords[isTakenBack ? 'yes' : 'no'])),
+        ...(id === 'history'
+          ? [
+              textCell(
+                inBoth((language) => tableCatalogueOf(language).tableWords[isTakenBack ? 'yes' : 'no']),
+              ),
+            ]
+          : []),
       ],
     })),
     notes: [asOfNote(study)],

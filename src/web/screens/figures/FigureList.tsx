@@ -1,9 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { FigureUse } from '#indicators';
 import { basesOfFigures } from '#reading/table/readFigureTable';
+import { figuresTable } from '#report';
 import type { MeasuringProblem } from '#study';
 import { figuresSaying, pick } from '#wording';
 import { Icon } from '../../parts/Icon.tsx';
+import { TableOut } from '../../parts/TableOut.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
 import { FigureTable } from './FigureTable.tsx';
@@ -110,6 +112,12 @@ function Filter(props: { readonly all: number; readonly shown: number; readonly 
         <button type="button" className="quiet copy" onClick={props.onCopy}>
           {words.copyTable}
         </button>
+        <TableOut
+          study={study}
+          title={words.viewNames.figures}
+          isOnlyFile
+          table={() => figuresTable(study)}
+        />
       </p>
     </search>
   );

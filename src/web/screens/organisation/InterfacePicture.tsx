@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { applyModel, today } from '#moves';
-import { type InterfaceCount, interfaceMatrix } from '#report';
+import { type InterfaceCount, interfaceMatrix, interfacesTable } from '#report';
 import { formatReading, homeName } from '#wording';
 import { Notice } from '../../parts/Notice.tsx';
+import { TableOut } from '../../parts/TableOut.tsx';
 import { WhyNumber } from '../../parts/WhyNumber.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
@@ -124,7 +125,14 @@ export function InterfacePicture() {
           </tbody>
         </table>
       </div>
-      <h2>{words.picture.asTable}</h2>
+      <div className="section-head">
+        <h2>{words.picture.asTable}</h2>
+        <TableOut
+          study={study}
+          title={words.picture.label}
+          table={() => interfacesTable(study, applyModel(study, study.moves, today))}
+        />
+      </div>
       <div className="table-scroll">
         <table className="data-table pairs">
           <thead>

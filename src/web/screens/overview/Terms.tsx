@@ -1,9 +1,11 @@
 import type { Term } from '#moves';
+import { termsTable } from '#report';
 import type { Study } from '#study';
 import { modelName, overviewSaying, pick } from '#wording';
 import { Icon } from '../../parts/Icon.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { Source } from '../../parts/Source.tsx';
+import { TableOut } from '../../parts/TableOut.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useDesk } from '../../session/useDesk.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
@@ -30,6 +32,19 @@ export function Terms(props: {
         <button type="button" className="quiet" onClick={() => onEdit(undefined)}>
           {words.addTerm}
         </button>
+        {study.terms.size > 0 && (
+          <TableOut
+            study={study}
+            title={words.mandate}
+            isWaiting={!measured.isDone}
+            table={() =>
+              termsTable(
+                study,
+                models.flatMap((model) => measured.byModel.get(model)?.measures ?? []),
+              )
+            }
+          />
+        )}
       </header>
       {study.terms.size === 0 ? (
         <p className="mute">{words.noTerms}</p>
