@@ -13,7 +13,7 @@ import {
   type TableRow,
   textCell,
 } from '../table.ts';
-import { formOf, quantityText, saidBy } from './figuresTable.ts';
+import { formOf, quantityText, saidBy } from './figureCells.ts';
 import { tableTitle } from './named.ts';
 
 /** Everything that assumption sets assume, set by set, and which of them are on. */

@@ -5,12 +5,16 @@ const soft = '\u00ad';
 const narrow = /[iljtfrI.,:;'’|!()\-–\u00a0 ]/;
 const broad = /[mwMWæÆ@%]/;
 
-/** How wide a text is about, in the units of its size: nothing is measured, so that the same text is laid out alike everywhere. */
+/**
+ * How wide a text is at most, about, in the units of its size: nothing is
+ * measured, so that the same text is laid out alike everywhere, also where the
+ * page's own font is not and a broader one stands in.
+ */
 export function widthOf(text: string, size: number): number {
   let ems = 0;
   for (const sign of text) {
     if (sign === soft) continue;
-    ems += narrow.test(sign) ? 0.34 : broad.test(sign) ? 0.86 : sign === sign.toLowerCase() ? 0.57 : 0.68;
+    ems += narrow.test(sign) ? 0.38 : broad.test(sign) ? 0.96 : sign === sign.toLowerCase() ? 0.63 : 0.75;
   }
   return ems * size;
 }

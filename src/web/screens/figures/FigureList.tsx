@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { FigureUse } from '#indicators';
 import { basesOfFigures } from '#reading/table/readFigureTable';
-import { figuresTable } from '#report';
 import type { MeasuringProblem } from '#study';
 import { figuresSaying, pick } from '#wording';
 import { Icon } from '../../parts/Icon.tsx';
 import { TableOut } from '../../parts/TableOut.tsx';
+import { useServices } from '../../session/services.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
 import { FigureTable } from './FigureTable.tsx';
@@ -66,7 +66,9 @@ const unfiltered = { find: undefined, quantity: undefined, from: undefined, basi
 function Filter(props: { readonly all: number; readonly shown: number; readonly onCopy: () => void }) {
   const { language, say } = useLanguage();
   const words = figuresSaying[language];
-  const { study } = useOpenStudy().snapshot;
+  const { snapshot } = useOpenStudy();
+  const { study } = snapshot;
+  const { numbers } = useServices();
   const { search, change } = useFiguresAddress();
   const id = useId();
   const isNarrowed = Object.keys(unfiltered).some(
@@ -116,7 +118,7 @@ function Filter(props: { readonly all: number; readonly shown: number; readonly 
           study={study}
           title={words.viewNames.figures}
           isOnlyFile
-          table={() => figuresTable(study)}
+          table={() => numbers.ask(snapshot, 'figuresTable', { assume: [] })}
         />
       </p>
     </search>

@@ -34,7 +34,7 @@ export function lanesDrawing(given: LanesGiven): Drawing {
     const top = middle - room.lane / 2;
     marks.push({ kind: 'path', d: `M0 ${top}H${width}`, look: 'rule' });
     marks.push({ kind: 'rect', x: 0, y: top + 6, width: 4, height: room.lane - 12, ...hued(home) });
-    const name = wrapped(given.homeOf(home), room.names - 24, 12);
+    const name = wrapped(given.homeOf(home), room.names - 24, 12.5);
     marks.push(...linesAt(name, { ...from(middle, name.length), x: 12, look: 'strong' }));
   }
   for (const { at, home, isHandover } of lanes.steps.slice(1)) {

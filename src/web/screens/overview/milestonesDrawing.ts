@@ -3,7 +3,7 @@ import type { Drawing, Mark } from '../../drawing/marks.ts';
 import { linesAt, wrapped } from '../../drawing/wrapped.ts';
 import type { MilestoneLine } from './milestoneLine.ts';
 
-const room = { width: 900, side: 40, line: 46, dates: 150 };
+const room = { width: 900, side: 40, line: 46, dates: 190 };
 
 /** What the line of milestones is drawn of. */
 export interface MilestonesGiven {
@@ -71,9 +71,7 @@ export function milestonesDrawing({ line, dateOf, whenOf, nameOf }: MilestonesGi
 }
 
 /** Places on the line, each with the numbers of the milestones that lie there. */
-export function placesOf({
-  placed,
-}: MilestoneLine): readonly {
+export function placesOf({ placed }: MilestoneLine): readonly {
   readonly from: number;
   readonly to: number;
   readonly numbers: readonly number[];
