@@ -70,7 +70,7 @@ export function column(
   return { key, heading: inBoth((language) => tableCatalogueOf(language).tableHeadings[key]), kind };
 }
 
-type HeadingWithNames = 'homeIn' | 'verdictOf' | 'differenceTo' | 'statusIn';
+type HeadingWithNames = 'homeIn' | 'verdictOf' | 'differenceTo' | 'statusIn' | 'inUnit';
 
 /** A cell of text; of nothing where the text is absent. */
 export function textCell(text: Text | undefined, ids: readonly string[] = []): TableCell {

@@ -1,11 +1,12 @@
 import { compareModels, measureModels, staffFlows, staffOfLeaves } from '#indicators';
 import { type AppliedModel, applyModel, today } from '#moves';
 import type { Study } from '#study';
-import type { TableId } from '#wording';
+import type { StudyTableId } from '#wording';
 import { comparison, mostCompared, pairsToCompare } from './comparison.ts';
 import { flows } from './flows.ts';
 import { moveEffects } from './moveEffects.ts';
 import type { Table } from './table.ts';
+import { assumptionsTable } from './tables/assumptionsTable.ts';
 import { comparisonTable } from './tables/comparisonTable.ts';
 import { differencesTable } from './tables/differencesTable.ts';
 import { figuresTable } from './tables/figuresTable.ts';
@@ -14,9 +15,12 @@ import { indicatorsTable } from './tables/indicatorsTable.ts';
 import { interfaceChangesTable, interfacesTable } from './tables/interfacesTable.ts';
 import { journeysTable } from './tables/journeysTable.ts';
 import { missingTable } from './tables/missingTable.ts';
+import { modelsTable } from './tables/modelsTable.ts';
 import { moveEffectsTable, movesTable } from './tables/movesTable.ts';
+import { sourcesTable } from './tables/sourcesTable.ts';
 import { tasksTable } from './tables/tasksTable.ts';
 import { termsTable } from './tables/termsTable.ts';
+import { themesTable } from './tables/themesTable.ts';
 import { whatIsMissing } from './whatIsMissing.ts';
 
 /** What a table is asked of. */
@@ -29,7 +33,7 @@ export interface TableAsk {
 }
 
 /** Every table there is, in the order in which they are told. */
-export const tableIds: readonly TableId[] = [
+export const tableIds: readonly StudyTableId[] = [
   'tasks',
   'figures',
   'missing',
@@ -43,6 +47,10 @@ export const tableIds: readonly TableId[] = [
   'interfaces',
   'interface-changes',
   'journeys',
+  'models',
+  'themes',
+  'sources',
+  'assumptions',
 ];
 
 /**
@@ -51,7 +59,7 @@ export const tableIds: readonly TableId[] = [
  * models, at most four. Throws on a model the study does not have. A screen
  * that has measured already calls the table's own function instead.
  */
-export function tableOf(id: TableId, { study, models: asked, assume }: TableAsk): Table {
+export function tableOf(id: StudyTableId, { study, models: asked, assume }: TableAsk): Table {
   const some = [...new Set(asked.length > 0 ? asked : study.models.keys())];
   const models = some.filter((model) => model !== today).slice(0, mostCompared);
   const [one = today] = asked;
@@ -106,5 +114,13 @@ export function tableOf(id: TableId, { study, models: asked, assume }: TableAsk)
       return interfaceChangesTable(study, apply(model));
     case 'journeys':
       return journeysTable(study, apply(today), apply(one));
+    case 'models':
+      return modelsTable(study, measureModels(study, { models: [today, ...models], assume }), assume);
+    case 'themes':
+      return themesTable(study);
+    case 'sources':
+      return sourcesTable(study);
+    case 'assumptions':
+      return assumptionsTable(study, assume);
   }
 }

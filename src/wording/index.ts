@@ -41,7 +41,7 @@ export { versionsSaying } from './screens/versions.ts';
 export type { ErrorCode, ErrorData, Sentence } from './sentence.ts';
 export { type Candidate, didYouMean } from './suggest.ts';
 export { type TableCatalogue, tableCatalogueOf } from './tableCatalogue.ts';
-export type { TableId } from './tableWords.ts';
+export type { LogTableId, StudyTableId, TableId } from './tableWords.ts';
 export { tellCertainty, tellFinding, tellMissing } from './tell.ts';
 export { tellProblem, tellRefusal } from './tellNo.ts';
 export { tellApiError, tellError } from './tellProgram.ts';

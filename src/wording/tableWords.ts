@@ -1,5 +1,11 @@
-/** Every table that can be taken out, as it is asked for. */
-export type TableId =
+/** Every table that can be taken out. */
+export type TableId = StudyTableId | LogTableId;
+
+/** A table of what happened to a study, which the study itself does not hold. */
+export type LogTableId = 'history' | 'versions';
+
+/** Every table of a study, as it is asked for. */
+export type StudyTableId =
   | 'tasks'
   | 'figures'
   | 'comparison'
@@ -12,7 +18,11 @@ export type TableId =
   | 'journeys'
   | 'terms'
   | 'indicators'
-  | 'missing';
+  | 'missing'
+  | 'models'
+  | 'themes'
+  | 'sources'
+  | 'assumptions';
 
 /** What became of an interface. */
 export type InterfaceChangeWord = 'new' | 'gone' | 'changed';

@@ -1,4 +1,5 @@
 import { type AppliedModel, today } from '#moves';
+import type { Journey } from '#organisation';
 import type { Study } from '#study';
 import { catalogueOf, inBoth, tableCatalogueOf } from '#wording';
 import { journeyLanes } from '../journeyLanes.ts';
@@ -14,11 +15,16 @@ import {
 } from '../table.ts';
 import { homeText, tableTitle } from './named.ts';
 
-/** The steps of every journey with their administrations and handovers, today and in a model; each journey ends with its handovers. */
-export function journeysTable(study: Study, inToday: AppliedModel, applied: AppliedModel): Table {
+/** The steps of journeys, of all where none is named, with their administrations and handovers, today and in a model; each journey ends with its handovers. */
+export function journeysTable(
+  study: Study,
+  inToday: AppliedModel,
+  applied: AppliedModel,
+  journeys: readonly Journey[] = [...study.journeys.values()],
+): Table {
   const isToday = applied.model === today;
   const organisations = isToday ? [inToday] : [inToday, applied];
-  const rows = [...study.journeys.values()].flatMap((journey) => {
+  const rows = journeys.flatMap((journey) => {
     const lanes = organisations.map((one) => journeyLanes(one, journey));
     const steps = lanes[0]?.steps ?? [];
     return [
@@ -82,7 +88,7 @@ export function journeysTable(study: Study, inToday: AppliedModel, applied: Appl
       asOfNote(study),
       ...sourcesNote(
         study,
-        [...study.journeys.values()].map(({ source }) => source),
+        journeys.map(({ source }) => source),
       ),
     ],
   };

@@ -1,6 +1,6 @@
 import { today } from '#moves';
 import type { Study } from '#study';
-import type { TableId } from '#wording';
+import type { StudyTableId } from '#wording';
 import { idsOf } from '../session/address.ts';
 import type { ScreenName } from '../session/screenList.ts';
 
@@ -11,7 +11,7 @@ const mostCompared = 4;
 export interface GoesOut {
   /** The models that a page would tell of; absent where the screen shows no model. */
   readonly page?: { readonly of: 'model' | 'today' | 'comparison'; readonly models: readonly string[] };
-  readonly tables: { readonly ids: readonly TableId[]; readonly models: readonly string[] };
+  readonly tables: { readonly ids: readonly StudyTableId[]; readonly models: readonly string[] };
 }
 
 /** What a screen has to give: `compared` is what its address says of models, where it is the comparison. */
@@ -46,12 +46,13 @@ export function whatGoesOut(
   return { tables: { ids: tablesOf[screen], models: [] } };
 }
 
-const tablesOf: Readonly<Record<Exclude<ScreenName, 'models' | 'compare'>, readonly TableId[]>> = {
-  overview: ['missing', 'terms'],
+const tablesOf: Readonly<Record<Exclude<ScreenName, 'models' | 'compare'>, readonly StudyTableId[]>> = {
+  overview: ['models', 'terms', 'missing', 'themes'],
   organisation: ['tasks', 'interfaces'],
-  themes: [],
+  themes: ['themes'],
   moves: ['moves', 'move-effects'],
   journeys: ['journeys'],
-  figures: ['figures', 'missing'],
+  figures: ['figures', 'sources', 'assumptions', 'missing'],
+  // What happened is not in the study; the screen itself gives it out.
   versions: [],
 };

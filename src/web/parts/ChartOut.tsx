@@ -33,7 +33,7 @@ export function ChartOut(props: {
   };
   return (
     <span className="take-out">
-      <button type="button" className="quiet" disabled={isWaiting} onClick={save}>
+      <button type="button" className="quiet" data-out="svg" disabled={isWaiting} onClick={save}>
         {words.svg}
         <span className="only-heard"> {words.svgOf(title)}</span>
       </button>

@@ -20,6 +20,8 @@ export function TableOut(props: {
   readonly table: () => Table | Promise<Table>;
   /** Behind the study and the table in the file's name: models, as a rule. */
   readonly of?: readonly string[];
+  /** Where it is copied by a button of its own. */
+  readonly isOnlyFile?: boolean;
   /** What it is made of is still on its way. */
   readonly isWaiting?: boolean;
 }) {
@@ -49,10 +51,12 @@ export function TableOut(props: {
   };
   return (
     <span className="take-out">
-      <button type="button" className="quiet" disabled={isWaiting} onClick={copy}>
-        {told === 'copied' ? <Icon name="check" /> : null} {told === 'copied' ? words.copied : words.copy}
-        <span className="only-heard"> {words.copyOf(title)}</span>
-      </button>
+      {props.isOnlyFile !== true && (
+        <button type="button" className="quiet" disabled={isWaiting} onClick={copy}>
+          {told === 'copied' ? <Icon name="check" /> : null} {told === 'copied' ? words.copied : words.copy}
+          <span className="only-heard"> {words.copyOf(title)}</span>
+        </button>
+      )}
       <button type="button" className="quiet" disabled={isWaiting} onClick={() => void save().catch(failed)}>
         {words.csv}
         <span className="only-heard"> {words.csvOf(title)}</span>

@@ -12,7 +12,7 @@ import type {
   StaffFlows,
   StaffOfLeaves,
 } from '#indicators';
-import type { Missing, MoveEffects, StepOffer } from '#report';
+import type { Missing, MoveEffects, StepOffer, Table } from '#report';
 import type { MeasuringProblem, StoredStudy, StudyDelta } from '#study';
 import type { Why } from '../session/whyAddress.ts';
 import type { KeepingAsk, KeepingReply } from './keeping.ts';
@@ -69,6 +69,8 @@ export interface Questions {
     readonly asks: WithSets;
     readonly answer: ReadonlyMap<string, readonly FigureUse[]>;
   };
+  /** Every figure as a table, which says what each is used by. */
+  readonly figuresTable: { readonly asks: WithSets; readonly answer: Table };
   readonly figureGaps: { readonly asks: WithSets; readonly answer: FigureGaps };
   /** What an assumption set changes while others are on. */
   readonly assumptionEffect: {

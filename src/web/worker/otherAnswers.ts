@@ -17,7 +17,7 @@ import {
   staffOfSome,
 } from '#indicators';
 import { today } from '#moves';
-import { moveEffects, stepOffers, whatIsMissing, withMoveAlone } from '#report';
+import { figuresTable, moveEffects, stepOffers, whatIsMissing, withMoveAlone } from '#report';
 import type { Study } from '#study';
 import type { Why } from '../session/whyAddress.ts';
 import type { ComparedPair, Explained, OfModel, QuestionKind, Questions } from './messages.ts';
@@ -35,6 +35,7 @@ export const otherAnswers: Answering = {
   contradictions: (study) => contradictionsOf(study),
   figureRanges: (study, { assume }) => figureRanges(study, assume),
   figureUses: (study, { assume }) => figureUses(study, assume),
+  figuresTable: (study) => figuresTable(study),
   figureGaps: (study, { assume }) => figureGaps(study, assume),
   assumptionEffect: (study, { set, assume }) => assumptionEffect(study, set, assume),
   compare,

@@ -1,7 +1,7 @@
 import type { Language } from '#figures';
 import { fileName, mostCompared, reportedModels, reportOf, tableOf } from '#report';
 import { decodeStudy, type StoredStudy, type Study } from '#study';
-import { documentCatalogueOf, modelName, type TableId, tableCatalogueOf } from '#wording';
+import { documentCatalogueOf, modelName, type StudyTableId, tableCatalogueOf } from '#wording';
 import { writeCsv } from '#writing/cells/csv';
 import { writeHtml } from '#writing/html/writeHtml';
 import { writeStudyFile } from '#writing/studyFile';
@@ -18,7 +18,7 @@ export type Writes =
   | { readonly kind: 'studyFile' }
   /** One page of a model, or of several compared. */
   | ({ readonly kind: 'document'; readonly version: number; readonly unsaved: number } & OfModels)
-  | ({ readonly kind: 'table'; readonly table: TableId } & OfModels);
+  | ({ readonly kind: 'table'; readonly table: StudyTableId } & OfModels);
 
 /** What is written, of which study, on which day. */
 export interface WritingAsk {

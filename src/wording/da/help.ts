@@ -28,7 +28,7 @@ export const argumentTexts = {
   shell: 'bash, zsh, fish eller powershell',
   action: 'freeze, list, compare eller restore',
   table:
-    'tasks, figures, missing, terms, moves, move-effects, indicators, comparison, differences, flows, interfaces, interface-changes eller journeys',
+    'tasks, figures, missing, terms, moves, move-effects, indicators, comparison, differences, flows, interfaces, interface-changes, journeys, models, themes, sources eller assumptions',
   keptStudy: 'id på en analyse i datamappen',
   named: 'versionens navn, fx ”sendt 5. marts”',
   backupFile: 'sikkerhedskopiens fil',

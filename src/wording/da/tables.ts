@@ -15,6 +15,12 @@ export const tableTitles: Readonly<Record<TableId, string>> = {
   terms: 'Kommissorium',
   indicators: 'Indikatorer',
   missing: 'Det mangler vi',
+  models: 'Modellerne i korte træk',
+  themes: 'Temaer og anbefalinger',
+  sources: 'Kilder',
+  assumptions: 'Antagelser',
+  history: 'Historik',
+  versions: 'Navngivne versioner',
 };
 
 /** What each column is called. */
@@ -85,6 +91,30 @@ export const tableHeadings = {
   whatIsMissing: 'Hvad',
   keepsBack: 'Holder tilbage',
   onlyRange: 'Gør til et spænd',
+  committees: 'Udvalg',
+  administrations: 'Forvaltninger',
+  isAdmissible: 'Gyldig',
+  termsMet: 'Opfyldte vilkår',
+  termsInAll: 'Vilkår i alt',
+  inUnit: (indicator: string, unit: string) => `${indicator}, ${unit}`,
+  group: 'Gruppe',
+  theme: 'Tema',
+  challenge: 'Udfordring',
+  opportunity: 'Mulighed',
+  recommendation: 'Anbefaling',
+  carriedOutBy: 'Kan ske med',
+  title: 'Titel',
+  series: 'Serie',
+  address: 'Adresse',
+  isIndependent: 'Uafhængig',
+  figuresFrom: 'Tal herfra',
+  assumptionSet: 'Antagelsessæt',
+  isOn: 'Slået til',
+  assumed: 'Antagelse',
+  version: 'Version',
+  happened: 'Hvad',
+  when: 'Hvornår',
+  isTakenBack: 'Taget tilbage',
 };
 
 /** What a reading's three columns are called in a file of cells. */
@@ -153,4 +183,10 @@ export const missingKinds: Readonly<Record<MissingWhat, string>> = {
   contradiction: 'modstrid',
   quantity: 'kun grænser',
   reason: 'kan ikke regnes',
+};
+
+/** What kinds of recommendations there are. */
+export const recommendationKinds: Readonly<Record<'steering' | 'moves', string>> = {
+  steering: 'styring og ledelse',
+  moves: 'flytning af opgaver',
 };

@@ -30,7 +30,7 @@ export const argumentTexts = {
   shell: 'bash, zsh, fish or powershell',
   action: 'freeze, list, compare or restore',
   table:
-    'tasks, figures, missing, terms, moves, move-effects, indicators, comparison, differences, flows, interfaces, interface-changes or journeys',
+    'tasks, figures, missing, terms, moves, move-effects, indicators, comparison, differences, flows, interfaces, interface-changes, journeys, models, themes, sources or assumptions',
   keptStudy: 'id of a study in the data folder',
   named: 'name of the version, such as “sent 5 March”',
   backupFile: 'file of the backup',

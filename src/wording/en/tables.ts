@@ -15,6 +15,12 @@ export const tableTitles = {
   terms: 'Terms of reference',
   indicators: 'Indicators',
   missing: 'What is missing',
+  models: 'The models at a glance',
+  themes: 'Themes and recommendations',
+  sources: 'Sources',
+  assumptions: 'Assumptions',
+  history: 'History',
+  versions: 'Named versions',
 } satisfies typeof danish.tableTitles;
 
 /** What each column is called. */
@@ -85,6 +91,30 @@ export const tableHeadings = {
   whatIsMissing: 'What',
   keepsBack: 'Keeps back',
   onlyRange: 'Leaves as a range',
+  committees: 'Committees',
+  administrations: 'Administrations',
+  isAdmissible: 'Admissible',
+  termsMet: 'Terms met',
+  termsInAll: 'Terms in all',
+  inUnit: (indicator, unit) => `${indicator}, ${unit}`,
+  group: 'Group',
+  theme: 'Theme',
+  challenge: 'Challenge',
+  opportunity: 'Opportunity',
+  recommendation: 'Recommendation',
+  carriedOutBy: 'Can be done by',
+  title: 'Title',
+  series: 'Series',
+  address: 'Address',
+  isIndependent: 'Independent',
+  figuresFrom: 'Figures from it',
+  assumptionSet: 'Assumption set',
+  isOn: 'On',
+  assumed: 'Assumption',
+  version: 'Version',
+  happened: 'What',
+  when: 'When',
+  isTakenBack: 'Taken back',
 } satisfies typeof danish.tableHeadings;
 
 /** What a reading's three columns are called in a file of cells. */
@@ -152,3 +182,9 @@ export const missingKinds = {
   quantity: 'bounds only',
   reason: 'cannot be measured',
 } satisfies typeof danish.missingKinds;
+
+/** What kinds of recommendations there are. */
+export const recommendationKinds = {
+  steering: 'steering and management',
+  moves: 'moves of tasks',
+} satisfies typeof danish.recommendationKinds;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fileName, tableIds, tableOf } from '#report';
-import type { TableId } from '#wording';
+import type { StudyTableId } from '#wording';
 import { writeCsv } from '#writing/cells/csv';
 import type { Routes } from '../../context.ts';
 import { languageOf } from '../../language.ts';
@@ -9,7 +9,7 @@ import { assumptionSetsOf, modelOf, studyAt } from '../read.ts';
 import { table } from './schema.ts';
 
 const params = studyParams.extend({
-  table: z.enum(tableIds as [TableId, ...TableId[]]).describe('Id of the table.'),
+  table: z.enum(tableIds as [StudyTableId, ...StudyTableId[]]).describe('Id of the table.'),
 });
 
 const query = versionedQuery.extend({

@@ -5,6 +5,8 @@ import type { MeasuringProblem } from '#study';
 import { figuresSaying, pick } from '#wording';
 import { FindField } from '../../parts/FindField.tsx';
 import { ForEditing } from '../../parts/ForEditing.tsx';
+import { TableOut } from '../../parts/TableOut.tsx';
+import { useServices } from '../../session/services.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
 import { FigureTable } from './FigureTable.tsx';
@@ -67,7 +69,9 @@ const unfiltered = { find: undefined, quantity: undefined, from: undefined, basi
 function Filter(props: { readonly all: number; readonly shown: number; readonly onCopy: () => void }) {
   const { language, say } = useLanguage();
   const words = figuresSaying[language];
-  const { study } = useOpenStudy().snapshot;
+  const { snapshot } = useOpenStudy();
+  const { study } = snapshot;
+  const { numbers } = useServices();
   const { search, change } = useFiguresAddress();
   const id = useId();
   const isNarrowed = Object.keys(unfiltered).some(
@@ -113,6 +117,12 @@ function Filter(props: { readonly all: number; readonly shown: number; readonly 
         <button type="button" className="quiet copy" onClick={props.onCopy}>
           {words.copyTable}
         </button>
+        <TableOut
+          study={study}
+          title={words.viewNames.figures}
+          isOnlyFile
+          table={() => numbers.ask(snapshot, 'figuresTable', { assume: [] })}
+        />
       </p>
     </search>
   );

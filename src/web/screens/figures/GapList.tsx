@@ -1,4 +1,5 @@
 import type { FigureGaps } from '#indicators';
+import { missingTable } from '#report';
 import type { Study } from '#study';
 import {
   figureForm,
@@ -16,9 +17,12 @@ import {
 } from '#wording';
 import { ForEditing } from '../../parts/ForEditing.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
+import { TableOut } from '../../parts/TableOut.tsx';
 import { Words } from '../../parts/Words.tsx';
+import { useServices } from '../../session/services.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
+import { useStudyAddress } from '../../session/useStudyAddress.ts';
 import { FigureLink } from './FigureLink.tsx';
 import { useFormOpener } from './formOpener.ts';
 import type { Asked } from './useAsked.ts';
@@ -27,11 +31,23 @@ import { WhyLink } from './WhyLink.tsx';
 
 /** What the study does not know, and what that keeps from being worked out: the list to go and ask from. */
 export function GapList({ asked }: { readonly asked: Asked<FigureGaps> }) {
-  const { say } = useLanguage();
+  const { language, say } = useLanguage();
+  const { numbers } = useServices();
+  const { snapshot } = useOpenStudy();
+  const { assume } = useStudyAddress();
   if (asked.failed !== undefined) return <p className="warn-text">{asked.failed}</p>;
   if (!asked.answer) return <p className="mute">{say.web.measuring}</p>;
   return (
     <div className="gaps">
+      <p className="take-outs">
+        <TableOut
+          study={snapshot.study}
+          title={figuresSaying[language].viewNames.missing}
+          table={async () =>
+            missingTable(snapshot.study, await numbers.ask(snapshot, 'missing', { assume }), assume)
+          }
+        />
+      </p>
       <Unknown gaps={asked.answer} />
       <Quantities gaps={asked.answer} />
       <SaidMissing gaps={asked.answer} />

@@ -1,7 +1,9 @@
+import { assumptionsTable } from '#report';
 import { figuresSaying, pick } from '#wording';
 import { ForEditing } from '../../parts/ForEditing.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { Source } from '../../parts/Source.tsx';
+import { TableOut } from '../../parts/TableOut.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
@@ -40,6 +42,13 @@ export function SetList() {
   return (
     <>
       <p className="mute intro">{words.assumptionsIntro}</p>
+      <p className="take-outs">
+        <TableOut
+          study={study}
+          title={words.viewNames.assumptions}
+          table={() => assumptionsTable(study, assume)}
+        />
+      </p>
       <ul className="set-list">
         {sets.map((set) => {
           const name = pick(set.name, language);

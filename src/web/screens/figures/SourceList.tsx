@@ -1,6 +1,8 @@
+import { sourcesTable } from '#report';
 import { figuresSaying, formatDate, pick } from '#wording';
 import { ForEditing } from '../../parts/ForEditing.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
+import { TableOut } from '../../parts/TableOut.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
@@ -39,6 +41,9 @@ export function SourceList() {
   ];
   return (
     <>
+      <p className="take-outs">
+        <TableOut study={study} title={words.viewNames.sources} table={() => sourcesTable(study)} />
+      </p>
       <div className="table-scroll">
         <table className="data-table">
           <thead>

@@ -3,7 +3,17 @@ import type { IndicatorRow } from '#indicators';
 import { applyModel, today } from '#moves';
 import type { Journey } from '#organisation';
 import { huesOf, journeyLanes } from '#report';
-import { formatNumber, homeName, indicatorName, journeysSaying, leafName, modelName, pick } from '#wording';
+import {
+  formatNumber,
+  homeName,
+  indicatorName,
+  journeysSaying,
+  leafName,
+  modelName,
+  outSaying,
+  pick,
+} from '#wording';
+import { DrawingOut } from '../../drawing/DrawingOut.tsx';
 import { ForEditing } from '../../parts/ForEditing.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { NotesLine } from '../../parts/NotesLine.tsx';
@@ -20,6 +30,7 @@ import type { OpenForm } from './JourneysRoute.tsx';
 import { type Handover, handoverChanges } from './journeyEditing.ts';
 import { useJourneysAddress } from './journeysAddress.ts';
 import { Lanes } from './Lanes.tsx';
+import { lanesDrawing } from './lanesDrawing.ts';
 import { ModelSelect } from './ModelSelect.tsx';
 import { StepTable } from './StepTable.tsx';
 
@@ -30,8 +41,9 @@ export function JourneyPage(props: {
   readonly isCurrent: boolean;
   readonly onForm: (form: OpenForm) => void;
 }) {
-  const { language, say } = useLanguage();
+  const { language, say, hyphenate } = useLanguage();
   const words = journeysSaying[language];
+  const pictures = outSaying[language].pictures;
   const { study } = useOpenStudy().snapshot;
   const { hrefOf, go } = useStudyAddress();
   const { model, search } = useJourneysAddress();
@@ -123,12 +135,36 @@ export function JourneyPage(props: {
           </p>
           {(isBeside ? [today, model] : [today]).map((one) => {
             const ofToday = one === today;
+            const organisation = modelName(study, one, language);
+            const [applied, lanes] = ofToday ? [inToday, lanesToday] : [inModel, lanesModel];
+            const marked = placesOf(ofToday ? changes.gone : changes.added);
+            const sign = ofToday ? '\u2212' : '+';
+            const markedMeans = ofToday ? words.goneHere : words.newHere;
+            const draw = () =>
+              lanesDrawing({
+                title: organisation,
+                legend: marked.size === 0 ? words.legend : `${words.legend} ${sign} ${markedMeans}`,
+                lanes,
+                homeOf: (home) =>
+                  hyphenate(home === null ? words.notPlaced : homeName(study, applied, home, language)),
+                leafOf: (leaf) => hyphenate(leafName(study, leaf, language)),
+                hueOf: (home) => hues.get(home),
+                marked,
+                sign,
+              });
             return (
               <section key={one} className="beside" data-organisation={one}>
                 <header>
                   <h2>
-                    <Words text={modelName(study, one, language)} />
+                    <Words text={organisation} />
                   </h2>
+                  <DrawingOut
+                    study={study}
+                    name={`${journey.id}-${one}`}
+                    title={pictures.lanes(name, organisation)}
+                    description={pictures.lanesMean(name, organisation)}
+                    drawing={draw}
+                  />
                   <dl className={isCurrent ? 'numbers' : 'numbers waiting'}>
                     {(['handovers', 'doorsMet'] as const).map((indicator) => (
                       <div key={indicator}>
@@ -150,13 +186,13 @@ export function JourneyPage(props: {
                 </header>
                 <Lanes
                   study={study}
-                  applied={ofToday ? inToday : inModel}
-                  lanes={ofToday ? lanesToday : lanesModel}
+                  applied={applied}
+                  lanes={lanes}
                   hues={hues}
-                  what={modelName(study, one, language)}
-                  marked={placesOf(ofToday ? changes.gone : changes.added)}
-                  sign={ofToday ? '\u2212' : '+'}
-                  markedMeans={ofToday ? words.goneHere : words.newHere}
+                  what={organisation}
+                  marked={marked}
+                  sign={sign}
+                  markedMeans={markedMeans}
                 />
               </section>
             );

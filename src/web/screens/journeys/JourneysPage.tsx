@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { IndicatorRow } from '#indicators';
-import { today } from '#moves';
+import { applyModel, today } from '#moves';
 import type { Journey } from '#organisation';
+import { journeysTable } from '#report';
 import type { Study } from '#study';
 import { formatNumber, journeysSaying, modelName, pick } from '#wording';
 import { matches } from '../../actions/matches.ts';
@@ -10,6 +11,7 @@ import { ForEditing } from '../../parts/ForEditing.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { followHere } from '../../parts/ScreenLinks.tsx';
+import { TableOut } from '../../parts/TableOut.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useDesk } from '../../session/useDesk.ts';
 import { useIsNarrow } from '../../session/useIsNarrow.ts';
@@ -31,7 +33,7 @@ export function JourneysPage(props: {
   const { language, say } = useLanguage();
   const words = journeysSaying[language];
   const { study } = useOpenStudy().snapshot;
-  const { find, setFind } = useJourneysAddress();
+  const { find, setFind, model } = useJourneysAddress();
   const { rows, isCurrent, onForm } = props;
   const journeys = [...study.journeys.values()];
   const Shown = useIsNarrow() ? ShortList : List;
@@ -75,7 +77,23 @@ export function JourneysPage(props: {
       {shown.length === 0 ? (
         <p>{words.findNothing}</p>
       ) : (
-        <Shown study={study} journeys={shown} rows={rows} isCurrent={isCurrent} />
+        <>
+          <p className="take-outs">
+            <TableOut
+              study={study}
+              title={words.caption}
+              of={model === today ? [] : [model]}
+              table={() =>
+                journeysTable(
+                  study,
+                  applyModel(study, study.moves, today),
+                  applyModel(study, study.moves, study.models.get(model) ?? today),
+                )
+              }
+            />
+          </p>
+          <Shown study={study} journeys={shown} rows={rows} isCurrent={isCurrent} />
+        </>
       )}
     </Page>
   );

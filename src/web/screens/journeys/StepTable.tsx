@@ -1,11 +1,13 @@
 import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react';
 import type { AppliedModel } from '#moves';
 import type { Journey } from '#organisation';
+import { journeysTable } from '#report';
 import type { Study } from '#study';
 import { homeName, journeysSaying, leafName } from '#wording';
 import { ForEditing } from '../../parts/ForEditing.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
+import { TableOut } from '../../parts/TableOut.tsx';
 import { TaskPicker } from '../../parts/TaskPicker.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useDesk } from '../../session/useDesk.ts';
@@ -74,7 +76,17 @@ export function StepTable(props: {
   const [before, after] = [homes(inToday), inModel && homes(inModel)];
   return (
     <section className="steps-section">
-      <h2>{words.stepsTitle}</h2>
+      <div className="section-head">
+        <h2>{words.stepsTitle}</h2>
+        {steps.length > 0 && (
+          <TableOut
+            study={study}
+            title={words.stepsTitle}
+            of={[journey.id, ...(inModel ? [inModel.model] : [])]}
+            table={() => journeysTable(study, inToday, inModel ?? inToday, [journey])}
+          />
+        )}
+      </div>
       {steps.length > 0 && (
         <>
           <ForEditing>

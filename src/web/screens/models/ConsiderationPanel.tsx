@@ -3,14 +3,21 @@ import { today } from '#moves';
 import type { Consideration, Study } from '#study';
 import { formatReading, indicatorName, pick, tellMissing } from '#wording';
 import { AssumptionTag } from '../../parts/AssumptionTag.tsx';
+import { fetchedLater } from '../../parts/fetchedLater.ts';
 import { IndicatorLine } from '../../parts/IndicatorLine.tsx';
+import { InPlace } from '../../parts/Later.tsx';
 import { WhyNumber } from '../../parts/WhyNumber.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
 import type { MeasuredModel } from '../../worker/messages.ts';
 import { AssumptionSets } from './AssumptionSets.tsx';
+import type { ConsiderationsOutGiven } from './ConsiderationsOut.tsx';
 import { Interfaces } from './Interfaces.tsx';
 import { OtherIndicators } from './OtherIndicators.tsx';
+
+const considerationsOut = fetchedLater<ConsiderationsOutGiven>(
+  async () => (await import('./ConsiderationsOut.tsx')).ConsiderationsOut,
+);
 
 /** What a model does to every consideration, to the change itself, to interfaces and to what is measured besides. */
 export function ConsiderationPanel(props: {
@@ -56,6 +63,9 @@ export function ConsiderationPanel(props: {
           : failed === undefined && <p className="measuring mute">{say.web.measuring}</p>}
         {measured && !isToday && <Interfaces study={study} rows={measured.measures.indicators} />}
         {measured && <OtherIndicators study={study} measures={measured.measures} />}
+        {measured && study.considerations.size > 0 && (
+          <InPlace part={considerationsOut} given={{ study, measured, name: props.legendOfModel }} />
+        )}
       </div>
     </aside>
   );

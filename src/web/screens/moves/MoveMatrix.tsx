@@ -1,18 +1,22 @@
 import { useMemo } from 'react';
 import type { Move } from '#moves';
 import type { Study } from '#study';
-import { listed, movesSaying, pick } from '#wording';
+import { listed, movesSaying, outSaying, pick } from '#wording';
+import { DrawingOut } from '../../drawing/DrawingOut.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
+import { bondsAt, variantsBetween } from './bondsAt.ts';
 import { type Bond, bondsOf, inOrder } from './moveEditing.ts';
+import { bondSigns, movesDrawing } from './movesDrawing.ts';
 
 /**
  * What moves require and exclude, as a table of moves by moves; those that
  * have nothing to do with another are only named. The same stands as a list.
  */
 export function MoveMatrix({ study }: { readonly study: Study }) {
-  const { language } = useLanguage();
+  const { language, hyphenate } = useLanguage();
   const words = movesSaying[language];
+  const pictures = outSaying[language].pictures;
   const bonds = useMemo(() => bondsOf(study), [study]);
   if (bonds.length === 0) return <p className="mute">{words.mapNothing}</p>;
   const bound = new Set(bonds.flatMap(({ from, to }) => [from, to]));
@@ -32,8 +36,34 @@ export function MoveMatrix({ study }: { readonly study: Study }) {
       bond.kind === 'requires' ? words.requires : words.excludes,
       named(bond.to, bond.toVariants),
     );
+  const freeOf =
+    free.length === 0
+      ? ''
+      : words.mapFree(
+          listed(
+            free.map(({ number }) => `${number}`),
+            language,
+          ),
+        );
   return (
     <>
+      <p className="take-outs">
+        <DrawingOut
+          study={study}
+          name="moves"
+          title={pictures.map(pick(study.description.name, language))}
+          description={words.mapMeans}
+          drawing={() =>
+            movesDrawing({
+              moves,
+              bonds,
+              nameOf: ({ name }) => hyphenate(pick(name, language)),
+              legend: `${words.mapMeans} ${bondSigns.requires} ${words.requires} ${bondSigns.excludes} ${words.excludes}`,
+              free: freeOf,
+            })
+          }
+        />
+      </p>
       <p className="mute map-lead">
         {words.mapMeans}{' '}
         <span className="mark requires" aria-hidden="true">
@@ -73,16 +103,7 @@ export function MoveMatrix({ study }: { readonly study: Study }) {
           </tbody>
         </table>
       </section>
-      {free.length > 0 && (
-        <p className="mute">
-          {words.mapFree(
-            listed(
-              free.map(({ number }) => `${number}`),
-              language,
-            ),
-          )}
-        </p>
-      )}
+      {freeOf !== '' && <p className="mute">{freeOf}</p>}
       <details className="about as-list">
         <summary>{words.asTable}</summary>
         <ul>
@@ -107,12 +128,7 @@ function Cell(props: {
   const words = movesSaying[language];
   const { row, to, bonds, tell } = props;
   if (row.id === to.id) return <td className="same" aria-hidden="true" />;
-  const here = bonds.filter(({ from, to: other }) => from === row.id && other === to.id);
-  // Ruling out holds both ways, whoever of the two says it.
-  const mirrored = bonds.filter(
-    ({ kind, from, to: other }) => kind === 'excludes' && from === to.id && other === row.id,
-  );
-  const all = [...here, ...(here.some(({ kind }) => kind === 'excludes') ? [] : mirrored)];
+  const all = bondsAt(bonds, row, to);
   if (all.length === 0) {
     return (
       <td>
@@ -121,19 +137,15 @@ function Cell(props: {
     );
   }
   return (
-    <td title={all.map(tell).join('\n')}>
-      {all.map((bond) => {
-        const [mine, theirs] =
-          bond.from === row.id ? [bond.fromVariants, bond.toVariants] : [bond.toVariants, bond.fromVariants];
+    <td title={all.map(({ bond }) => tell(bond)).join('\n')}>
+      {all.map((seen) => {
+        const { bond } = seen;
+        const variants = variantsBetween(seen, row, to);
         return (
           <span key={keyOf(bond)} className={`mark ${bond.kind}`}>
             <span aria-hidden="true">
-              {bond.kind === 'requires' ? '●' : '×'}
-              {(mine.length > 0 || theirs.length > 0) && (
-                <small>
-                  {variantsOf(mine, row)}–{variantsOf(theirs, to)}
-                </small>
-              )}
+              {bondSigns[bond.kind]}
+              {variants !== '' && <small>{variants}</small>}
             </span>
             <span className="only-heard">{tell(bond)}</span>
           </span>
@@ -145,8 +157,4 @@ function Cell(props: {
 
 function keyOf({ kind, from, to, fromVariants, toVariants }: Bond): string {
   return `${kind} ${from} ${fromVariants} ${to} ${toVariants}`;
-}
-
-function variantsOf(variants: readonly string[], move: Move): string {
-  return variants.length === 0 ? `${move.number}` : variants.join(',');
 }

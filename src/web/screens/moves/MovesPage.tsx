@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo } from 'react';
 import type { Move } from '#moves';
-import { takenIn } from '#report';
+import { movesTable, takenIn } from '#report';
 import type { Study } from '#study';
 import { inBoth, modelName, movesSaying, pick } from '#wording';
 import { matches } from '../../actions/matches.ts';
@@ -9,6 +9,7 @@ import { ForEditing } from '../../parts/ForEditing.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { followHere } from '../../parts/ScreenLinks.tsx';
+import { TableOut } from '../../parts/TableOut.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useDesk } from '../../session/useDesk.ts';
 import { useIsNarrow } from '../../session/useIsNarrow.ts';
@@ -112,6 +113,9 @@ function Catalogue(props: {
       <ForEditing>
         <p className="mute">{words.reorderHint}</p>
       </ForEditing>
+      <p className="take-outs">
+        <TableOut study={study} title={words.caption} table={() => movesTable(study)} />
+      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by key */}
       <section className="table-scroll" aria-label={words.caption} tabIndex={0}>
         <table className="data-table catalogue">

@@ -1,14 +1,17 @@
 import { useMemo } from 'react';
 import { applyModel, today } from '#moves';
-import { type InterfaceCount, interfaceMatrix } from '#report';
-import { formatReading, homeName } from '#wording';
+import { type InterfaceCount, interfaceMatrix, interfacesTable } from '#report';
+import { formatReading, homeName, outSaying, pick } from '#wording';
+import { DrawingOut } from '../../drawing/DrawingOut.tsx';
 import { Notice } from '../../parts/Notice.tsx';
+import { TableOut } from '../../parts/TableOut.tsx';
 import { WhyNumber } from '../../parts/WhyNumber.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
 import { useStudyAddress } from '../../session/useStudyAddress.ts';
 import { useMeasured } from '../../worker/useMeasured.ts';
+import { matrixDrawing } from './matrixDrawing.ts';
 import { useOrganisation } from './organisationDesk.ts';
 import { pairOf } from './pairs.ts';
 
@@ -22,7 +25,7 @@ const shades = [1, 2, 3, 4, 5];
  * holds at forty administrations, where chords are a knot.
  */
 export function InterfacePicture() {
-  const { language } = useLanguage();
+  const { language, hyphenate } = useLanguage();
   const { snapshot } = useOpenStudy();
   const { assume } = useStudyAddress();
   const { study } = snapshot;
@@ -39,6 +42,7 @@ export function InterfacePicture() {
   const share = measured?.measures.indicators.find(
     ({ id, of }) => id === 'crossingShare' && of === undefined,
   );
+  const total = words.detail.countAndStrength(crossing.count, crossing.strength);
   const short = (id: string) => homeName(study, undefined, id, language, true);
   const sorted = [...matrix.pairs].sort((x, y) => y.strength - x.strength || y.count - x.count);
   const cellOf = (a: string, b: string): InterfaceCount | undefined =>
@@ -49,7 +53,15 @@ export function InterfacePicture() {
       <dl className="totals">
         <div>
           <dt>{words.picture.total}</dt>
-          <dd>{words.detail.countAndStrength(crossing.count, crossing.strength)}</dd>
+          <dd>
+            {notPlaced.count > 0 ? (
+              total
+            ) : (
+              <WhyNumber why={{ indicator: 'crossingShare' }} what={words.picture.total}>
+                {total}
+              </WhyNumber>
+            )}
+          </dd>
         </div>
         {share && (
           <div>
@@ -63,6 +75,23 @@ export function InterfacePicture() {
         )}
       </dl>
       {notPlaced.count > 0 && <p className="mute">{words.picture.notPlaced(notPlaced.count)}</p>}
+      <p className="take-outs">
+        <DrawingOut
+          study={study}
+          name="interfaces"
+          title={outSaying[language].pictures.interfaces(pick(study.description.name, language))}
+          description={words.picture.hint}
+          drawing={() =>
+            matrixDrawing({
+              matrix,
+              longName: (id) => hyphenate(homeName(study, undefined, id, language)),
+              shortName: (id) => hyphenate(short(id)),
+              total: `${words.picture.total}: ${total}`,
+              legend: `${words.picture.hint} ${words.picture.shades}.`,
+            })
+          }
+        />
+      </p>
       <div className="table-scroll matrix-scroll">
         <table className="matrix">
           <caption>
@@ -124,7 +153,14 @@ export function InterfacePicture() {
           </tbody>
         </table>
       </div>
-      <h2>{words.picture.asTable}</h2>
+      <div className="section-head">
+        <h2>{words.picture.asTable}</h2>
+        <TableOut
+          study={study}
+          title={words.picture.label}
+          table={() => interfacesTable(study, applyModel(study, study.moves, today))}
+        />
+      </div>
       <div className="table-scroll">
         <table className="data-table pairs">
           <thead>

@@ -1,9 +1,11 @@
 import { huesOf } from '#report';
 import type { Study } from '#study';
-import { homeName, pick } from '#wording';
+import { homeName, outSaying, pick } from '#wording';
+import { DrawingOut } from '../../drawing/DrawingOut.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
+import { chartDrawing } from './chartDrawing.ts';
 import { ownName } from './ListRow.tsx';
 import { NameEditor } from './NameEditor.tsx';
 import { useOrganisation } from './organisationDesk.ts';
@@ -11,17 +13,40 @@ import { type Branch, keptOf } from './organisationTree.ts';
 
 /** Council, committees, administrations and how many tasks each has, as lists in lists that look like a chart. */
 export function OrganisationChart({ keeps }: { readonly keeps: ((id: string) => boolean) | undefined }) {
-  const { language } = useLanguage();
+  const { language, hyphenate } = useLanguage();
   const { study } = useOpenStudy().snapshot;
   const { words, tree } = useOrganisation();
+  const pictures = outSaying[language].pictures;
   const shown = keeps ? keptOf(tree, keeps) : tree;
   const bodies = [...study.otherBodies.values()];
   const council = bodies.find(({ type }) => type === 'council');
   const beside = bodies.filter((body) => body !== council);
   const hues = huesOf(study);
   const most = Math.max(1, ...tree.flatMap(({ branches }) => branches.map(({ tasks }) => tasks)));
+  const draw = () =>
+    chartDrawing({
+      council: hyphenate(pick(council?.name ?? study.description.name, language)),
+      beside: beside.map(({ name }) => hyphenate(pick(name, language))),
+      besideLabel: words.chart.beside,
+      // The whole, whatever is searched for.
+      tree,
+      nameOf: ({ kind, id }) =>
+        hyphenate(kind === 'notPlaced' ? words.thing.notPlaced : homeName(study, undefined, id, language)),
+      tasks: words.list.tasks,
+      noAdministration: words.chart.noAdministration,
+      hueOf: (id) => hues.get(id),
+    });
   return (
     <section className="org-chart" aria-label={words.chart.label}>
+      <p className="take-outs">
+        <DrawingOut
+          study={study}
+          name="organisation"
+          title={pictures.organisation(pick(study.description.name, language))}
+          description={pictures.organisationMeans}
+          drawing={draw}
+        />
+      </p>
       <div className="top">
         <p className="council">
           <b>

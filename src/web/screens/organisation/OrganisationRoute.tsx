@@ -1,4 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { applyModel, today } from '#moves';
+import { tasksTable } from '#report';
 import { formatDate, homeName, leafName, organisationSaying } from '#wording';
 import type { Action } from '../../actions/action.ts';
 import { FindField } from '../../parts/FindField.tsx';
@@ -6,6 +8,7 @@ import { ForEditing } from '../../parts/ForEditing.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { followHere } from '../../parts/ScreenLinks.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
+import { TableOut } from '../../parts/TableOut.tsx';
 import { useDesk } from '../../session/useDesk.ts';
 import { useIsNarrow } from '../../session/useIsNarrow.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
@@ -42,6 +45,15 @@ import { useStaffToday } from './useStaffToday.ts';
 
 // As style/frame.css: below this there is no room for a panel beside the picture.
 const narrow = '(max-width: 75rem)';
+
+// Nothing is taken out before they are there.
+const awaited = {
+  kind: 'missing',
+  reason: 'noFigures',
+  needs: [],
+  basis: 'stated',
+  assumptions: [],
+} as const;
 
 /** The organisation as it is: who has what, corrected where it stands. */
 export function OrganisationRoute() {
@@ -268,7 +280,26 @@ export function OrganisationRoute() {
             </p>
           ) : (
             <>
-              {view === 'list' && <OrganisationList keeps={keeps} staff={staff} />}
+              {view === 'list' && (
+                <>
+                  <p className="take-outs">
+                    <TableOut
+                      study={study}
+                      title={words.list.label}
+                      isWaiting={staff.leaves === undefined}
+                      table={() =>
+                        tasksTable(
+                          study,
+                          applyModel(study, study.moves, today),
+                          staff.leaves ?? awaited,
+                          assume,
+                        )
+                      }
+                    />
+                  </p>
+                  <OrganisationList keeps={keeps} staff={staff} />
+                </>
+              )}
               {view === 'board' && <OrganisationBoard keeps={keeps} />}
               {view === 'chart' && <OrganisationChart keeps={keeps} />}
               {view === 'interfaces' && <InterfacePicture />}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Milestone, Study } from '#study';
-import { formatDate, overviewSaying, pick } from '#wording';
+import { formatDate, outSaying, overviewSaying, pick } from '#wording';
+import { DrawingOut } from '../../drawing/DrawingOut.tsx';
 import { ForEditing } from '../../parts/ForEditing.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { Source } from '../../parts/Source.tsx';
@@ -8,6 +9,7 @@ import { Words } from '../../parts/Words.tsx';
 import { useDesk } from '../../session/useDesk.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { type MilestoneLine, milestoneLine } from './milestoneLine.ts';
+import { milestonesDrawing, placesOf } from './milestonesDrawing.ts';
 
 /** The milestones: on a line of time, and one by one with what is known of their dates. */
 export function Milestones(props: {
@@ -15,8 +17,9 @@ export function Milestones(props: {
   readonly onEdit: (milestone: Milestone | undefined) => void;
 }) {
   const { study, onEdit } = props;
-  const { language } = useLanguage();
+  const { language, say, hyphenate } = useLanguage();
   const words = overviewSaying[language];
+  const pictures = outSaying[language].pictures;
   const line = useMemo(() => milestoneLine(study.milestones.values()), [study.milestones]);
   const all = [...line.placed.map(({ milestone }) => milestone), ...line.undated];
   return (
@@ -28,6 +31,25 @@ export function Milestones(props: {
             {words.addMilestone}
           </button>
         </ForEditing>
+        {all.length > 0 && (
+          <DrawingOut
+            study={study}
+            name="milestones"
+            title={pictures.milestones(pick(study.description.name, language))}
+            description={pictures.milestonesMean}
+            drawing={() =>
+              milestonesDrawing({
+                line,
+                dateOf: (iso) => formatDate(iso, language),
+                whenOf: ({ date, basis }) =>
+                  `${date === undefined ? words.noDate : formatDate(date, language)}${
+                    basis === 'stated' ? '' : ` (${say.bases[basis]})`
+                  }`,
+                nameOf: ({ name }) => hyphenate(pick(name, language)),
+              })
+            }
+          />
+        )}
       </header>
       {all.length === 0 ? (
         <p className="mute">{words.noMilestones}</p>
@@ -54,13 +76,6 @@ export function Milestones(props: {
 /** The line with its numbers; the list below says the same in words. */
 function TimeLine({ line }: { readonly line: MilestoneLine }) {
   const { language } = useLanguage();
-  const marks = new Map<string, { readonly from: number; readonly to: number; numbers: number[] }>();
-  line.placed.forEach(({ from, to }, at) => {
-    const key = `${from} ${to}`;
-    const mark = marks.get(key) ?? { from, to, numbers: [] };
-    mark.numbers.push(at + 1);
-    marks.set(key, mark);
-  });
   return (
     <div className="time-line" aria-hidden="true">
       {line.ticks.map(({ iso, at }) => (
@@ -68,7 +83,7 @@ function TimeLine({ line }: { readonly line: MilestoneLine }) {
           {formatDate(iso, language)}
         </span>
       ))}
-      {[...marks.values()].map(({ from, to, numbers }) => (
+      {placesOf(line).map(({ from, to, numbers }) => (
         <span key={`${from} ${to}`}>
           {to > from && <i style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%` }} />}
           <b style={{ left: `${((from + to) / 2) * 100}%` }}>{numbers.join(' · ')}</b>

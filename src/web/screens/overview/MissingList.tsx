@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { type KeptBack, type Missing, missingText } from '#report';
+import { type KeptBack, type Missing, missingTable, missingText } from '#report';
 import type { Study } from '#study';
 import { indicatorName, overviewSaying, pick, tableCatalogueOf } from '#wording';
 import { followHere } from '../../parts/ScreenLinks.tsx';
+import { TableOut } from '../../parts/TableOut.tsx';
 import { Words } from '../../parts/Words.tsx';
 import type { Snapshot } from '../../session/studyApi.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
@@ -38,6 +39,14 @@ export function MissingList({
         <a href={hrefOf('figures')} onClick={(event) => followHere(event, () => go('figures'))}>
           {words.toFigures}
         </a>
+        {answer && answer.length > 0 && (
+          <TableOut
+            study={study}
+            title={words.missing}
+            isWaiting={!isCurrent}
+            table={() => missingTable(study, answer, assume)}
+          />
+        )}
       </header>
       {failed !== undefined && (
         <p role="alert" className="failed">

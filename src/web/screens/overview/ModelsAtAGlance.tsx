@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode, useMemo } from 'react';
 import { applyModel, today } from '#moves';
-import type { Criterion, Study } from '#study';
+import { modelsTable, scoredOf } from '#report';
+import type { Study } from '#study';
 import {
   formatReading,
   indicatorMeaning,
@@ -13,6 +14,7 @@ import {
 import { AssumptionTag } from '../../parts/AssumptionTag.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { followHere } from '../../parts/ScreenLinks.tsx';
+import { TableOut } from '../../parts/TableOut.tsx';
 import { WhyNumber } from '../../parts/WhyNumber.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
@@ -24,9 +26,11 @@ import type { MeasuredModels } from '../../worker/useMeasuredModels.ts';
 export function ModelsAtAGlance({
   study,
   measured,
+  assume,
 }: {
   readonly study: Study;
   readonly measured: MeasuredModels;
+  readonly assume: readonly string[];
 }) {
   const { language, say } = useLanguage();
   const words = overviewSaying[language];
@@ -52,7 +56,21 @@ export function ModelsAtAGlance({
     ));
   return (
     <section aria-busy={!measured.isDone}>
-      <h2 id="models-heading">{words.models}</h2>
+      <header className="section-head">
+        <h2 id="models-heading">{words.models}</h2>
+        <TableOut
+          study={study}
+          title={words.models}
+          isWaiting={!measured.isDone}
+          table={() =>
+            modelsTable(
+              study,
+              models.flatMap((model) => measured.byModel.get(model)?.measures ?? []),
+              assume,
+            )
+          }
+        />
+      </header>
       {measured.failed !== undefined && (
         <p role="alert" className="failed">
           {say.web.numbersFailed}
@@ -127,7 +145,7 @@ export function ModelsAtAGlance({
                     );
                   })}
                 </tr>
-                {scoredOf(consideration.criteria).map((indicator) => (
+                {scoredOf(consideration).map((indicator) => (
                   <tr key={indicator} className="indicator-row">
                     <th scope="row" title={indicatorMeaning(indicator, language)}>
                       <Words text={indicatorName(indicator, language)} />
@@ -192,15 +210,7 @@ function Measured(props: {
   );
 }
 
-/** The indicators that score a consideration's criteria, each once, and how many tasks it takes beside staff. */
-function scoredOf(criteria: readonly Criterion[]): readonly string[] {
-  const scored = criteria.flatMap(({ indicators }) =>
-    indicators.filter((indicator, at) => at === 0 || indicator === 'tasksMoved'),
-  );
-  return [...new Set(scored)];
-}
-
 /** Whether a consideration already shows how many tasks move. */
 function measuresMoved(study: Study): boolean {
-  return [...study.considerations.values()].some(({ criteria }) => scoredOf(criteria).includes('tasksMoved'));
+  return [...study.considerations.values()].some((one) => scoredOf(one).includes('tasksMoved'));
 }

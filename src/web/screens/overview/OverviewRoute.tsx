@@ -102,7 +102,7 @@ export function OverviewRoute() {
           onConsideration={() => setEditing({ what: 'consideration', record: undefined })}
         />
         <Milestones study={study} onEdit={(record) => setEditing({ what: 'milestone', record })} />
-        <ModelsAtAGlance study={study} measured={measured} />
+        <ModelsAtAGlance study={study} measured={measured} assume={assume} />
         <Terms study={study} measured={measured} onEdit={(record) => setEditing({ what: 'term', record })} />
         <Considerations study={study} onEdit={(record) => setEditing({ what: 'consideration', record })} />
         {study.nodes.size > 0 && <MissingList snapshot={snapshot} assume={assume} />}

@@ -1,10 +1,12 @@
 import type { Term } from '#moves';
+import { termsTable } from '#report';
 import type { Study } from '#study';
 import { modelName, overviewSaying, pick } from '#wording';
 import { ForEditing } from '../../parts/ForEditing.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { Source } from '../../parts/Source.tsx';
+import { TableOut } from '../../parts/TableOut.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useDesk } from '../../session/useDesk.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
@@ -33,6 +35,19 @@ export function Terms(props: {
             {words.addTerm}
           </button>
         </ForEditing>
+        {study.terms.size > 0 && (
+          <TableOut
+            study={study}
+            title={words.mandate}
+            isWaiting={!measured.isDone}
+            table={() =>
+              termsTable(
+                study,
+                models.flatMap((model) => measured.byModel.get(model)?.measures ?? []),
+              )
+            }
+          />
+        )}
       </header>
       {study.terms.size === 0 ? (
         <p className="mute">{words.noTerms}</p>

@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { themesTable } from '#report';
 import type { Study, Theme } from '#study';
 import { pick, themesSaying } from '#wording';
 import { NotesLine } from '../../parts/NotesLine.tsx';
@@ -8,6 +9,7 @@ import { Notice } from '../../parts/Notice.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { followHere } from '../../parts/ScreenLinks.tsx';
 import { Source } from '../../parts/Source.tsx';
+import { TableOut } from '../../parts/TableOut.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
@@ -59,6 +61,7 @@ export function ThemesRoute() {
         className="themes"
         title={say.web.screens.themes}
         lead={words.lead(study.themes.size, study.recommendations.size)}
+        actions={<TableOut study={study} title={say.web.screens.themes} table={() => themesTable(study)} />}
       >
         <nav aria-label={words.index} className="theme-index">
           {groups.map(({ group, themes }) => (

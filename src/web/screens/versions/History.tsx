@@ -1,15 +1,18 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Language } from '#figures';
+import { logTable } from '#report';
 import { decodeEntry, type Entry, emptyStudy, type Study } from '#study';
-import { commandName, versionsSaying } from '#wording';
+import { commandName, inBoth, versionsSaying } from '#wording';
 import { ForEditing } from '../../parts/ForEditing.tsx';
+import { TableOut } from '../../parts/TableOut.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { useServices } from '../../session/services.ts';
 import { useDesk } from '../../session/useDesk.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
 import { type HistoryLine, historyLines } from './historyLines.ts';
-import { When } from './When.tsx';
-import { Who } from './Who.tsx';
+import { When, whenText } from './When.tsx';
+import { Who, whoText } from './Who.tsx';
 
 /** Entries shown at first, and with each "show older". */
 const atATime = 50;
@@ -21,7 +24,7 @@ export function History() {
   const { language, say } = useLanguage();
   const words = versionsSaying[language];
   const { api, shelf } = useServices();
-  const { snapshot, connected } = useOpenStudy();
+  const { snapshot, connected, actor: reader } = useOpenStudy();
   const { id, version } = snapshot;
   const [length, setLength] = useState(atATime);
   const [log, setLog] = useState<{ readonly entries: readonly Entry[]; readonly from: Study }>();
@@ -54,7 +57,28 @@ export function History() {
   const [firstKnown] = log?.entries ?? [];
   return (
     <section>
-      <h2 id="history-heading">{words.history}</h2>
+      <header className="section-head">
+        <h2 id="history-heading">{words.history}</h2>
+        {log && (
+          <TableOut
+            study={snapshot.study}
+            title={words.history}
+            table={() =>
+              logTable(
+                'history',
+                snapshot.study,
+                lines.map((line) => ({
+                  version: line.entry.version,
+                  what: inBoth((one) => toldOf(line, one)),
+                  when: inBoth((one) => whenText(line.entry.time, one)),
+                  who: inBoth((one) => whoText(line.entry.actor, reader, one)),
+                  isTakenBack: line.isWithdrawn,
+                })),
+              )
+            }
+          />
+        )}
+      </header>
       {!log && !failed && <p className="measuring mute">{say.web.loading}</p>}
       {failed && (
         <p role="alert" className="failed">
@@ -100,13 +124,9 @@ function Line({ line }: { readonly line: HistoryLine }) {
   const { language } = useLanguage();
   const words = versionsSaying[language];
   const desk = useDesk();
-  const { entry, about, unknown, isWithdrawn } = line;
-  const what = [
-    ...about.map(({ command, study }) => commandName(command, study, language)),
-    ...unknown.map((version) => words.ofVersion(version)),
-  ].join(' · ');
-  const said =
-    entry.kind === 'command' ? what : entry.kind === 'withdrawn' ? words.tookBack(what) : words.putBack(what);
+  const { entry, isWithdrawn } = line;
+  const what = aboutWhat(line, language);
+  const said = toldOf(line, language);
   const takeBack = async (): Promise<void> => {
     if (await desk.withdraw([entry.commandId], entry.version)) desk.announce(words.takenBack(what));
   };
@@ -145,4 +165,19 @@ function Line({ line }: { readonly line: HistoryLine }) {
       </td>
     </tr>
   );
+}
+
+/** What a line is about, by the names that things had then. */
+function aboutWhat({ about, unknown }: HistoryLine, language: Language): string {
+  return [
+    ...about.map(({ command, study }) => commandName(command, study, language)),
+    ...unknown.map((version) => versionsSaying[language].ofVersion(version)),
+  ].join(' · ');
+}
+
+function toldOf(line: HistoryLine, language: Language): string {
+  const words = versionsSaying[language];
+  const what = aboutWhat(line, language);
+  const { kind } = line.entry;
+  return kind === 'command' ? what : kind === 'withdrawn' ? words.tookBack(what) : words.putBack(what);
 }

@@ -1,16 +1,18 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { versionsSaying } from '#wording';
+import { logTable } from '#report';
+import { inBoth, versionsSaying } from '#wording';
 import { ItemMenu } from '../../parts/ItemMenu.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
+import { TableOut } from '../../parts/TableOut.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { ApiProblem } from '../../session/asking.ts';
 import { useServices } from '../../session/services.ts';
 import { fileAddress, type NamedVersion } from '../../session/shelfApi.ts';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
-import { When } from './When.tsx';
-import { Who } from './Who.tsx';
+import { When, whenText } from './When.tsx';
+import { Who, whoText } from './Who.tsx';
 
 /** The versions that somebody gave a name, the newest first, with what may be done with each. */
 export function NamedVersions(props: {
@@ -25,7 +27,7 @@ export function NamedVersions(props: {
   const { language, say } = useLanguage();
   const words = versionsSaying[language];
   const { shelf } = useServices();
-  const { snapshot } = useOpenStudy();
+  const { snapshot, actor: reader } = useOpenStudy();
   const navigate = useNavigate();
   const [forgetting, setForgetting] = useState<NamedVersion>();
   const trying = async (does: () => Promise<void>): Promise<void> => {
@@ -51,7 +53,27 @@ export function NamedVersions(props: {
     });
   return (
     <section>
-      <h2 id="named-heading">{words.named}</h2>
+      <header className="section-head">
+        <h2 id="named-heading">{words.named}</h2>
+        {versions && versions.length > 0 && (
+          <TableOut
+            study={snapshot.study}
+            title={words.named}
+            table={() =>
+              logTable(
+                'versions',
+                snapshot.study,
+                versions.toReversed().map(({ version, name, time, actor }) => ({
+                  version,
+                  what: inBoth(() => name),
+                  when: inBoth((one) => whenText(time, one)),
+                  who: inBoth((one) => whoText(actor, reader, one)),
+                })),
+              )
+            }
+          />
+        )}
+      </header>
       {versions?.length === 0 && <p className="mute">{words.noNamed}</p>}
       {versions && versions.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key

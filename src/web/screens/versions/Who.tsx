@@ -1,3 +1,4 @@
+import type { Language } from '#figures';
 import { versionsSaying } from '#wording';
 import { useLanguage } from '../../session/useLanguage.ts';
 import { useOpenStudy } from '../../session/useStudy.ts';
@@ -6,5 +7,10 @@ import { useOpenStudy } from '../../session/useStudy.ts';
 export function Who({ actor }: { readonly actor: string }) {
   const { language } = useLanguage();
   const { actor: reader } = useOpenStudy();
-  return <span className="who">{actor === reader ? versionsSaying[language].you : actor}</span>;
+  return <span className="who">{whoText(actor, reader, language)}</span>;
+}
+
+/** Who did something, in words. */
+export function whoText(actor: string, reader: string | undefined, language: Language): string {
+  return actor === reader ? versionsSaying[language].you : actor;
 }
