@@ -340,7 +340,7 @@ test.each([
     const opened = await openPage(browser, at(english), dark ? { dark, width: 320, height: 640 } : {});
     const { page } = opened;
     await page.getByRole('heading', { level: 1, name: heading }).waitFor();
-    await page.locator('.why-number, .catalogue').first().waitFor();
+    await page.locator('.why-number, .catalogue, .catalogue-list').first().waitFor();
     expect.soft(await axeViolations(page), `dark ${dark}`).toEqual([]);
     expect
       .soft(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 'wider')

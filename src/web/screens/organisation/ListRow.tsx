@@ -110,7 +110,6 @@ export function ListRow(props: {
                     {
                       id: 'details',
                       name: words.detail.open,
-                      isReading: true,
                       run: () => desk.open({ kind: 'details', id }),
                     },
                   ]

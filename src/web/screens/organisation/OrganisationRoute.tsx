@@ -305,7 +305,7 @@ export function OrganisationRoute() {
               {view === 'interfaces' && <InterfacePicture />}
             </>
           )}
-          {isNarrow && view !== 'list' && chosen !== undefined && (
+          {isNarrow && (view !== 'list' || !mayEdit) && chosen !== undefined && (
             <p className="detail-bar">
               <button
                 type="button"
