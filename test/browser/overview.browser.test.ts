@@ -190,7 +190,7 @@ test('the themes are read in their groups, lead to their moves, and show what th
   const listed = await page.locator('.themes .recommendations li').count();
   expect(listed).toBe(study.recommendations.size);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('theme-theme-4');
-  await article.locator('summary').click();
+  await article.locator('summary', { hasText: 'Hvad tallene viser' }).click();
   await article.locator('tr:not([aria-busy=true]) .verdict').first().waitFor();
   expect(await article.locator('tbody tr').count()).toBeGreaterThan(1);
   const link = article.locator('.recommendations a').first();
