@@ -217,3 +217,29 @@ test('what another has made impossible is told, and can be let go', async () => 
   await told.waitFor({ state: 'detached' });
   await opened.close();
 });
+
+test('what was done before a reload is taken back after it, however quickly it is asked', async () => {
+  const opened = await open();
+  const { page } = opened;
+  const before = await board(page);
+  const moves = [
+    ['Busplanlægning', 'kff'],
+    ['Folkeskoler', 'mkb'],
+    ['Parkering', 'okf'],
+  ] as const;
+  for (const [name, to] of moves) {
+    await moveByKey(page, to, name);
+    await expect.poll(() => homeOf(page, name)).toBe(to);
+  }
+  await saved(page);
+  await page.reload();
+  await card(page).waitFor();
+  await page.locator('.top-bar .undo button:not([disabled], [aria-disabled=true])').first().waitFor();
+  for (const _ of moves) await page.keyboard.press('Control+z');
+  await expect.poll(() => board(page)).toEqual(before);
+  await saved(page);
+  expect(await page.locator('.told [role=alert]').count()).toBe(0);
+  expect((await recorded()).slice(3)).toEqual(['withdrawn', 'withdrawn', 'withdrawn']);
+  expectNoTroubles(opened);
+  await opened.close();
+});
