@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components';
 import { exportingSaying, tableCatalogueOf } from '#wording';
 import { useLanguage } from '../session/useLanguage.ts';
@@ -14,6 +14,14 @@ export function ExportMenu(props: {
   const words = exportingSaying[language];
   const titles = tableCatalogueOf(language).tableTitles;
   const { exporting, button, onClose } = props;
+  const menu = useRef<HTMLDivElement>(null);
+  // The menu comes into a popover that is there already, and would keep the focus to itself: then no key reaches an item.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() =>
+      menu.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus(),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const { page, tables } = exporting.goesOut;
   const run = (id: string): void => {
     if (id === 'page') exporting.writePage();
@@ -37,6 +45,7 @@ export function ExportMenu(props: {
       onOpenChange={(open) => !open && onClose()}
     >
       <Menu
+        ref={menu}
         aria-label={words.menu}
         autoFocus="first"
         onClose={onClose}
