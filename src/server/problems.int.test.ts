@@ -20,7 +20,7 @@ describe('a problem', () => {
       title: 'Ikke fundet',
       status: 404,
       code: 'studyIsUnknown',
-      detail: expect.stringContaining('“nothing”'),
+      detail: expect.stringContaining('”nothing”'),
       place: null,
       next: expect.stringMatching(/^[A-ZÆØÅ].*\.$/),
     });
