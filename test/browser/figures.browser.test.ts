@@ -56,7 +56,9 @@ describe('reading', () => {
     expect(plain(await okf.textContent())).toMatch(
       /^Økonomiforvaltningen ?ca\. 3\.100 ?oplyst ?03\.2024 ?Status på ressortanalysen.*l\. 1261-1262/,
     );
-    expect(plain(await rowOf('agenda-tmu-ou').textContent())).toMatch(/^TMU og ØU sum over 2 ?mere end 50 %/);
+    expect(plain(await rowOf('agenda-tmu-ou').textContent())).toMatch(
+      /^TMU og ØU sum over 2 ?mere end 50 pct\./,
+    );
     await page.getByText('Ingen tal modsiger hinanden.').waitFor();
   });
 
