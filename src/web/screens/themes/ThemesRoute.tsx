@@ -61,8 +61,10 @@ export function ThemesRoute() {
         className="themes"
         title={say.web.screens.themes}
         lead={words.lead(study.themes.size, study.recommendations.size)}
-        actions={<TableOut study={study} title={say.web.screens.themes} table={() => themesTable(study)} />}
       >
+        <p className="take-outs">
+          <TableOut study={study} title={say.web.screens.themes} table={() => themesTable(study)} />
+        </p>
         <nav aria-label={words.index} className="theme-index">
           {groups.map(({ group, themes }) => (
             <div key={group.id}>
