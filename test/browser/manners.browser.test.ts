@@ -40,7 +40,7 @@ describe.each([
       else await numbersShown(page);
       if (path.includes('why=')) await page.locator('[data-why-root]').waitFor();
       if (path === 'model-1') {
-        await page.locator('.about > summary').click();
+        await page.locator('.about:not(.notes-line) > summary').click();
         await page.locator('.assumptions summary').click();
         await page.locator('.terms button').click();
       }
