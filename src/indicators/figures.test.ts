@@ -59,6 +59,7 @@ const model = {
   notes: [],
   alternatives: [],
   basis: 'stated' as const,
+  // A test says no more of a model than it asks about.
 } as unknown as NonNullable<Parameters<typeof studyOf>[0]['models']>[number];
 
 const study = (figures: readonly Figure[] = own, sets: readonly AssumptionSet[] = [cost, guess]) =>

@@ -15,6 +15,7 @@ const figure = (id: string) => line({ kind: 'figure', id }, valueReading(9));
 const moved = (value: Reading, inputs: readonly ExplanationNode[]) =>
   line({ kind: 'term', key: 'moved' }, value, inputs);
 const applied = (joinedBy: readonly string[]) =>
+  // Only who joined whom is read of the model here.
   ({ administrations: [{ joinedBy }] }) as unknown as AppliedModel;
 const idsOf = (lines: readonly AlikeInputs[]) =>
   lines.map(({ nodes }) => nodes.map(({ label }) => ('id' in label ? label.id : label.kind)));

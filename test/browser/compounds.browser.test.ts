@@ -112,6 +112,7 @@ async function settled(page: Page, selector: string): Promise<void> {
   await page.locator(selector).first().waitFor();
   await page.waitForFunction(() => {
     const here = document.querySelector('main')?.innerText ?? '';
+    // What the page said a frame ago is kept on its window, which knows no such field.
     const held = window as unknown as { before?: string; same?: number };
     held.same = held.before === here ? (held.same ?? 0) + 1 : 0;
     held.before = here;

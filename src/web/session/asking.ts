@@ -89,6 +89,7 @@ function problemIn(status: number, answer: unknown): ApiProblem {
     status,
     [detail, title].find((text) => typeof text === 'string') ?? '',
     typeof next === 'string' ? next : undefined,
+    // The server sends refusals of the same program; that the code goes with its data is not said twice.
     refusals.map(({ code, ids, data }) => ({ code, ids, data })) as unknown as readonly Refusal[],
     problems.map(({ place, message, next: then }) => ({ place, message, next: then })),
   );

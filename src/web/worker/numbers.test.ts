@@ -67,6 +67,7 @@ describe('what was compared', () => {
       void numbers.ask(snapshot, 'compare', pair(b));
       await answerNext();
     }
+    // Of the delta only which models it names is read: the record need not be a whole model.
     const next = {
       ...snapshot,
       key: '2',

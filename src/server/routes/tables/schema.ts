@@ -23,6 +23,7 @@ const cell: z.ZodType<TableCell> = z
 /** A table as JSON: as `ressort table --json` says it. */
 export const table: z.ZodType<Table & { readonly schema: 'ressort.table/1' }> = z.strictObject({
   schema: z.literal('ressort.table/1'),
+  // Our own tables are sent; the document need not list their ids a second time.
   id: z.string() as unknown as z.ZodType<Table['id']>,
   title: text,
   columns: z.array(
